@@ -1,0 +1,20 @@
+package shinagaki.search.document;
+
+import java.util.List;
+
+/**
+ * What is common to all documents of an index. It is kept in the index itself, so that a server needs nothing else.
+ *
+ * @param release the digest that names the release; told by the health endpoint
+ * @param basePath where the site is mounted, {@code /} or {@code /menu/}
+ * @param languages the first is the default of a request
+ * @param facets the facet {@code kind} first, then those of the content; {@code lang} is not among them. The order of
+ *     the values of {@code kind} decides between entries of the same name
+ */
+public record SearchSchema(String release, String basePath, List<String> languages, List<Facet> facets) {
+
+    public SearchSchema {
+        languages = List.copyOf(languages);
+        facets = List.copyOf(facets);
+    }
+}

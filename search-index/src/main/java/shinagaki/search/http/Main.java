@@ -1,0 +1,6 @@
+package shinagaki.search.http;
+
+public final class Main {
+    private Main() {}
+    public static void main(String[] args) {}
+}
