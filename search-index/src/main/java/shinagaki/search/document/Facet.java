@@ -1,7 +1,7 @@
 package shinagaki.search.document;
 
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**

@@ -1,0 +1,55 @@
+package shinagaki.generator.catalog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shinagaki.generator.diagnostic.Location;
+import shinagaki.generator.parse.Body;
+
+/**
+ * One offering, term or record of the menu, in all its languages.
+ *
+ * @param kind name of its {@link Kind}
+ * @param aliases other names people say, by language; a language without any may be absent
+ * @param reading how the title is said in hiragana, by language
+ * @param successor for a retired entry: the id that took its place
+ * @param derived whether the whole entry was inferred
+ * @param fields values by field name, in the order of the kind; inverse fields are filled in
+ * @param bodies the Markdown by language; items of a table have none
+ * @param at where the entry is written: the first line of its source file, or its key in a table
+ */
+public record Entry(
+        String id,
+        String kind,
+        Text title,
+        Optional<Text> summary,
+        Map<String, List<String>> aliases,
+        Map<String, String> reading,
+        Audience audience,
+        Status status,
+        Optional<String> successor,
+        Optional<String> owner,
+        Optional<Verification> verified,
+        List<Citation> sources,
+        boolean derived,
+        List<String> formerIds,
+        Map<String, Value> fields,
+        Map<String, Body> bodies,
+        Location at) {
+
+    public Entry {
+        aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
+        reading = Collections.unmodifiableMap(new LinkedHashMap<>(reading));
+        sources = List.copyOf(sources);
+        formerIds = List.copyOf(formerIds);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        bodies = Collections.unmodifiableMap(new LinkedHashMap<>(bodies));
+    }
+
+    /** Whether the entry has words of its own in {@code language}; where it has none, the source language stands in. */
+    public boolean isWrittenIn(String language) {
+        return title.byLanguage().containsKey(language);
+    }
+}

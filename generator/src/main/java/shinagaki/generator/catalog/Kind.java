@@ -1,0 +1,42 @@
+package shinagaki.generator.catalog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of entry, as {@code kinds.yaml} declares it.
+ *
+ * @param label one entry, "Package"
+ * @param plural many of them, "Packages"; the same words as {@code label} where the kind says none
+ * @param folder below the content folder
+ * @param hasPages whether each entry has a page of its own
+ * @param on for entries without pages: the {@code ref} field whose target's page they stand on; empty means the list
+ *     page of the kind
+ * @param layout name of the theme's template for an entry page, {@code article} unless the kind says otherwise
+ * @param order the {@code number} field that sorts the entries; empty means by id for pairs, as written for items
+ * @param sequence whether entries lead to the previous and next of their kind
+ * @param accent whether the position of an entry in its kind is a colour and shape, which entries that refer to it share
+ * @param list names of the fields shown on the list page
+ */
+public record Kind(
+        String name,
+        Text label,
+        Text plural,
+        String folder,
+        boolean hasPages,
+        Optional<String> on,
+        String layout,
+        Optional<String> order,
+        boolean sequence,
+        boolean accent,
+        List<String> list,
+        Map<String, Field> fields) {
+
+    public Kind {
+        list = List.copyOf(list);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules over a whole catalog. Nothing is written while one of them reports an error. */
+@NullMarked
+package shinagaki.generator.check;
+
+import org.jspecify.annotations.NullMarked;

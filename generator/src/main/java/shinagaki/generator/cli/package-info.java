@@ -1,0 +1,5 @@
+/** The command line. Main is the only exit. */
+@NullMarked
+package shinagaki.generator.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package shinagaki.generator.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry on its own page.
+ *
+ * @param link the entry as others show it, with its title
+ * @param untranslated the language that stands in, where the entry is not written in the page's
+ * @param facts fields in the order of the kind
+ * @param standing entries that stand on this page and are in none of {@code facts}
+ * @param html the body, safe to print as it is; its language is {@code bodyLang}
+ * @param contents headings of the body
+ * @param usedBy entries that refer to this one and are not among the facts, by kind
+ */
+public record EntryView(
+        EntryLink link,
+        Optional<Phrase> summary,
+        List<Phrase> aliases,
+        Optional<String> untranslated,
+        boolean derived,
+        boolean draft,
+        Optional<Retired> retired,
+        List<FactView> facts,
+        List<FactView.Item> standing,
+        String html,
+        String bodyLang,
+        List<Content> contents,
+        List<Group> usedBy,
+        List<Cited> sources,
+        Optional<String> verified,
+        Optional<String> owner,
+        Optional<EntryLink> previous,
+        Optional<EntryLink> next) {
+
+    /** The entry is no longer offered; {@code successor} took its place. */
+    public record Retired(Optional<EntryLink> successor) {}
+
+    /** A line of the table of contents. */
+    public record Content(int level, String id, String text, boolean derived) {}
+
+    /** Entries of one kind. */
+    public record Group(String label, List<EntryLink> links) {}
+
+    /** A source and the place in it. */
+    public record Cited(EntryLink source, Optional<String> place) {}
+}

@@ -1,0 +1,22 @@
+package shinagaki.generator.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of an entry, ready to show. Fields without a value are not shown at all.
+ *
+ * @param name as in {@code kinds.yaml}; a class name for the theme
+ * @param notStated whether the source is silent; then there are no items
+ * @param many whether the field holds a list, even if only one item is there
+ */
+public record FactView(String name, String label, boolean derived, boolean notStated, boolean many, List<Item> items) {
+
+    /**
+     * One value: plain words, or an entry.
+     *
+     * @param anchor set where this is the place on which the linked entry stands: the element's {@code id}
+     * @param summary of an entry that stands here
+     */
+    public record Item(Phrase text, Optional<EntryLink> link, Optional<String> anchor, Optional<Phrase> summary) {}
+}

@@ -1,0 +1,49 @@
+package shinagaki.generator.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a template sees. Every list may be empty; every address is relative to the page unless it says otherwise. */
+public sealed interface PageView {
+
+    Shell shell();
+
+    /** The first page of a language: the table, or the kinds where a site has none. */
+    record HomePage(Shell shell, String title, Optional<String> lead, Optional<TableView> table, List<KindLink> kinds)
+            implements PageView {}
+
+    /** All entries of a kind. */
+    record ListPage(Shell shell, String kind, String title, List<ListRow> rows) implements PageView {}
+
+    /** One entry. */
+    record EntryPage(Shell shell, EntryView entry) implements PageView {}
+
+    /** Where the answers of a search are shown, by script; without it the page says so and leads to the lists. */
+    record SearchPage(Shell shell, String title, List<KindLink> kinds) implements PageView {}
+
+    /** {@code 404.html}, in all languages at once; its addresses are absolute below the base path. */
+    record NotFoundPage(Shell shell, List<Shell> languages) implements PageView {}
+
+    /** {@code p/<id>/} and {@code /}: leads to the same thing in each language. */
+    record GatePage(Shell shell, List<Gate> gates) implements PageView {}
+
+    /** One way through a {@link GatePage}. */
+    record Gate(String lang, String language, String title, String href) {}
+
+    /** A kind, with the address of its list and the number of its entries. */
+    record KindLink(String label, String href, int count) {}
+
+    /** An entry on the list page of its kind; {@code anchor} is set where this is the place it stands on. */
+    record ListRow(EntryLink link, Optional<Phrase> summary, List<FactView> facts, Optional<String> anchor) {}
+
+    /** The rows of a kind as tags and as a table. */
+    record TableView(String title, String rowLabel, List<String> columns, List<RowView> rows) {}
+
+    /**
+     * A row of the table.
+     *
+     * @param tag facts told on the entry's tag
+     * @param cells for each column its fields; a field that is absent in this row is left out
+     */
+    record RowView(EntryLink link, List<FactView> tag, List<List<FactView>> cells) {}
+}
