@@ -1,0 +1,47 @@
+package shinagaki.generator.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs one measurement and is the only exit: 0 done, 1 something measured went wrong, 2 wrong usage. */
+public final class Main {
+    static final String USAGE = """
+            usage: bench build [SITE…] [--runs N] [--peers DIR --corpus N…]
+                   bench search URL [--rate N] [--seconds N] [--warmup N] [--connections N] [--arrivals poisson|fixed]
+                                    [--queries FILE] [--seed N] [--pid PID]
+            """;
+
+    private Main() {}
+
+    /** The first argument is the path of the program to measure; the rest is what was typed after {@code ./bench}. */
+    public static void main(String[] args) throws InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        List<String> words = Arrays.asList(args).subList(1, args.length);
+        System.exit(run(Path.of(args[0]), words, new Console(out, err, Clock.systemUTC())));
+    }
+
+    static int run(Path program, List<String> words, Console console) throws InterruptedException {
+        try {
+            String command = words.isEmpty() ? "" : words.getFirst();
+            List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+            return switch (command) {
+                case "build" -> new BuildBench(BuildOptions.parse(program, rest), console).run();
+                case "search" -> new SearchBench(SearchOptions.parse(rest), console).run();
+                default -> throw new Usage("unknown measurement '%s'; known: build, search".formatted(command));
+            };
+        } catch (Usage wrong) {
+            console.err().println("error: " + wrong.getMessage());
+            console.err().print(USAGE);
+            return 2;
+        } catch (IOException failure) {
+            console.err().println("error: " + failure.getMessage());
+            return 1;
+        }
+    }
+}
