@@ -67,6 +67,7 @@ final class BuildBench {
         for (int run = 1; run <= options.runs(); run++) {
             List<Result> longer = new ArrayList<>();
             for (int at = 0; at < contenders.size(); at++) {
+                settle();
                 Trial trial = contenders.get(at).run();
                 longer.add(results.get(at).and(trial));
                 tell(run, contenders.get(at), trial);
@@ -74,6 +75,11 @@ final class BuildBench {
             results = longer;
         }
         return results;
+    }
+
+    /** What earlier runs have left to be written to disk shall not weigh on the next one. */
+    private static void settle() throws IOException, InterruptedException {
+        new ProcessBuilder("sync").start().waitFor();
     }
 
     private void tell(int run, Contender contender, Trial trial) {

@@ -136,6 +136,17 @@ final class OpenLoadTest {
     }
 
     @Test
+    void saysWhichCatalogueItCannotRead() throws InterruptedException {
+        server.removeContext("/catalog.json");
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
+        List<String> words = List.of("search", base().toString());
+        assertEquals(1, Main.run(Path.of("unused"), words, new Console(printed, printed, Clock.systemUTC())));
+        String message = err.toString(StandardCharsets.UTF_8);
+        assertTrue(message.startsWith("error: cannot read " + base() + "catalog.json: "), message);
+    }
+
+    @Test
     void rejectsAnAddressThatItCannotAsk() {
         for (String address : List.of("https://localhost/", "localhost:8080", "http://localhost:8080/?q=a")) {
             assertThrows(Usage.class, () -> SearchOptions.base(address), address);

@@ -2,6 +2,7 @@ package shinagaki.generator.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,10 +45,15 @@ final class SearchBench {
         if (options.queries().isPresent()) {
             return repeated(given(Files.readString(options.queries().get())), count);
         }
-        try (InputStream catalog =
-                options.base().resolve("catalog.json").toURL().openStream()) {
-            Json json = Json.parse(new String(catalog.readAllBytes(), StandardCharsets.UTF_8));
-            return new QueryMix(Vocabulary.byLanguage(json), options.seed()).take(count);
+        return new QueryMix(Vocabulary.byLanguage(catalog()), options.seed()).take(count);
+    }
+
+    private Json catalog() throws IOException {
+        URI address = options.base().resolve("catalog.json");
+        try (InputStream catalog = address.toURL().openStream()) {
+            return Json.parse(new String(catalog.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException failure) {
+            throw new IOException("cannot read %s: %s".formatted(address, failure.getMessage()), failure);
         }
     }
 

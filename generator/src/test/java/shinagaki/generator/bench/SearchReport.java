@@ -30,8 +30,9 @@ record SearchReport(
 
                 %s.
 
-                %s at %s, arrivals %s, seed %d, %d connections, after %d s of the same load. Latency counts from the planned start. %,d distinct
-                queries. Achieved: %.1f requests/s. Sent after the planned start: 99%% within %.2f ms, all within %.2f ms.
+                %s, %s, arrivals %s, seed %d, %d connections, after %d s of the same load; %,d distinct queries.
+                Latency counts from the planned start. Achieved: %.1f requests/s.
+                The driver sent 99%% of the requests within %.2f ms of their planned start and all within %.2f ms.
 
                 """,
                 machine,
