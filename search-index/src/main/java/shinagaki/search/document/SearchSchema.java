@@ -10,8 +10,10 @@ import java.util.List;
  * @param languages the first is the default of a request
  * @param facets the facet {@code kind} first, then those of the content; {@code lang} is not among them. The order of
  *     the values of {@code kind} decides between entries of the same name
+ * @param openToRobots whether search engines may index the site; a server tells them in a header
  */
-public record SearchSchema(String release, String basePath, List<String> languages, List<Facet> facets) {
+public record SearchSchema(
+        String release, String basePath, List<String> languages, List<Facet> facets, boolean openToRobots) {
 
     public SearchSchema {
         languages = List.copyOf(languages);

@@ -1,0 +1,89 @@
+package shinagaki.search.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
+import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Words of Japanese as Kuromoji's search mode cuts them: base forms, katakana without the long mark at their end,
+ * particles and the like marked as stop words, each with its reading. Western words between them go their own way.
+ */
+final class JapaneseWords {
+
+    private static final CharArraySet STOP_WORDS = JapaneseAnalyzer.getDefaultStopSet();
+    private static final Set<String> STOP_TAGS = JapaneseAnalyzer.getDefaultStopTags();
+
+    /** Shorter katakana keep their long mark: コピー is not コピ. */
+    private static final int SHORTEST_KATAKANA_STEMMED = 4;
+
+    private final WesternWords western;
+
+    // Compounds are discarded: kept ones stand beside their parts, and an index drops how long they are.
+    private final JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, true, true, Mode.SEARCH);
+    private final CharTermAttribute surface = tokenizer.getAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
+    private final BaseFormAttribute baseForm = tokenizer.getAttribute(BaseFormAttribute.class);
+    private final PartOfSpeechAttribute partOfSpeech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+    private final ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);
+
+    JapaneseWords(WesternWords western) {
+        this.western = western;
+    }
+
+    void cut(String text, int from, int to, Words words) throws IOException {
+        try (JapaneseTokenizer tokens = tokenizer) {
+            tokens.setReader(new StringReader(text.substring(from, to)));
+            tokens.reset();
+            int done = from;
+            while (tokens.incrementToken()) {
+                int start = from + offset.startOffset();
+                if (start < done) {
+                    continue;
+                }
+                if (Characters.isWestern(text.codePointAt(start))) {
+                    done = western.runEnd(text, start, to);
+                    western.add(text, start, done, words);
+                } else {
+                    add(start, from + offset.endOffset(), words);
+                }
+            }
+            tokens.end();
+        }
+    }
+
+    private void add(int start, int end, Words words) {
+        String base = baseForm.getBaseForm();
+        CharSequence term = base == null ? withoutLongMark(surface) : base;
+        boolean stop = STOP_TAGS.contains(partOfSpeech.getPartOfSpeech()) || STOP_WORDS.contains(term);
+        words.add(term, start, end, stop);
+        String said = reading.getReading();
+        if (said != null) {
+            words.readLast(said);
+        } else if (isKana(surface)) {
+            words.readLast(surface);
+        }
+    }
+
+    private static CharSequence withoutLongMark(CharSequence term) {
+        int last = term.length() - 1;
+        boolean stemmed = last + 1 >= SHORTEST_KATAKANA_STEMMED && term.charAt(last) == 'ー' && isKatakana(term);
+        return stemmed ? term.subSequence(0, last) : term;
+    }
+
+    private static boolean isKatakana(CharSequence term) {
+        return term.chars().allMatch(c -> Characters.isKana(c) && (c == 'ー' || !Characters.isHiragana(c)));
+    }
+
+    private static boolean isKana(CharSequence term) {
+        return term.chars().allMatch(Characters::isKana);
+    }
+}

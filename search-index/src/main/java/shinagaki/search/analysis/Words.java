@@ -1,0 +1,111 @@
+package shinagaki.search.analysis;
+
+import java.nio.CharBuffer;
+import java.util.Arrays;
+
+/**
+ * The words of one text in reading order: the result of its only analysis, from which every field is fed.
+ *
+ * <p>A word's index is its position. Its offsets are those of the {@link Folded} text. A stop word keeps its position, so
+ * that phrases count it, and is left out by those who do not want it.
+ */
+public final class Words {
+
+    private char[] letters = new char[1024];
+    private int used;
+    private int size;
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int[] termEnds = new int[256];
+    private int[] readingEnds = new int[256];
+    private boolean[] stops = new boolean[256];
+
+    Words() {}
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int position) {
+        return starts[position];
+    }
+
+    public int end(int position) {
+        return ends[position];
+    }
+
+    public boolean isStopWord(int position) {
+        return stops[position];
+    }
+
+    /** The form that is indexed and asked for: base form or stem. */
+    public String term(int position) {
+        return new String(letters, termStart(position), termEnds[position] - termStart(position));
+    }
+
+    /** How the word is said, in hiragana; empty where that is unknown or the word is not Japanese. */
+    public String reading(int position) {
+        return new String(letters, termEnds[position], readingEnds[position] - termEnds[position]);
+    }
+
+    char[] letters() {
+        return letters;
+    }
+
+    int termStart(int position) {
+        return position == 0 ? 0 : readingEnds[position - 1];
+    }
+
+    int termEnd(int position) {
+        return termEnds[position];
+    }
+
+    int readingEnd(int position) {
+        return readingEnds[position];
+    }
+
+    void add(CharSequence term, int start, int end, boolean stop) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        stops[size] = stop;
+        append(term);
+        termEnds[size] = used;
+        readingEnds[size] = used;
+        size++;
+    }
+
+    void add(char[] term, int length, int start, int end, boolean stop) {
+        add(CharBuffer.wrap(term, 0, length), start, end, stop);
+    }
+
+    /** Says how the last word is read. */
+    void readLast(CharSequence reading) {
+        int from = used;
+        append(reading);
+        for (int i = from; i < used; i++) {
+            letters[i] = Kana.hiragana(letters[i]);
+        }
+        readingEnds[size - 1] = used;
+    }
+
+    private void append(CharSequence text) {
+        if (used + text.length() > letters.length) {
+            letters = Arrays.copyOf(letters, (used + text.length()) * 2);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            letters[used++] = text.charAt(i);
+        }
+    }
+
+    private void grow() {
+        int capacity = size * 2;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        termEnds = Arrays.copyOf(termEnds, capacity);
+        readingEnds = Arrays.copyOf(readingEnds, capacity);
+        stops = Arrays.copyOf(stops, capacity);
+    }
+}

@@ -1,0 +1,90 @@
+package shinagaki.search.http;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import shinagaki.search.document.Facet;
+import shinagaki.search.query.InvalidRequestException;
+import shinagaki.search.query.SearchEngine;
+import shinagaki.search.query.SearchRequest;
+
+/** The endpoint: {@code /api/search}, {@code /api/suggest} and {@code /api/health}. */
+final class Api {
+
+    private final SearchEngine engine;
+
+    Api(SearchEngine engine) {
+        this.engine = engine;
+    }
+
+    void answer(String path, @Nullable String query, Response response, Callback callback) {
+        try {
+            Parameters parameters = Parameters.parse(query);
+            switch (path) {
+                case "/api/search" -> Reply.json(search(parameters), response, callback);
+                case "/api/suggest" -> Reply.json(suggest(parameters), response, callback);
+                case "/api/health" -> Reply.json(health(parameters), response, callback);
+                default ->
+                    Reply.problem(
+                            HttpStatus.NOT_FOUND_404,
+                            "there is no '" + path + "': use /api/search, /api/suggest or /api/health",
+                            response,
+                            callback);
+            }
+        } catch (InvalidRequestException e) {
+            Reply.problem(HttpStatus.BAD_REQUEST_400, path + ": " + e.getMessage(), response, callback);
+        }
+    }
+
+    private String search(Parameters parameters) {
+        List<String> facets =
+                engine.schema().facets().stream().map(Facet::name).toList();
+        Set<String> known = new LinkedHashSet<>(List.of("q", "lang", "page", "size"));
+        known.addAll(facets);
+        refuseOthers(parameters, known);
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        for (String facet : facets) {
+            List<String> values = parameters.values().getOrDefault(facet, List.of()).stream()
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            if (!values.isEmpty()) {
+                filters.put(facet, values);
+            }
+        }
+        return Json.of(engine.search(new SearchRequest(
+                parameters.required("q"),
+                lang(parameters),
+                filters,
+                parameters.number("page", 1),
+                parameters.number("size", SearchRequest.DEFAULT_SIZE))));
+    }
+
+    private String suggest(Parameters parameters) {
+        refuseOthers(parameters, new LinkedHashSet<>(List.of("q", "lang")));
+        return Json.of(engine.suggest(parameters.required("q"), lang(parameters)));
+    }
+
+    private String health(Parameters parameters) {
+        refuseOthers(parameters, Set.of());
+        return Json.health(engine.schema().release(), engine.documents());
+    }
+
+    private String lang(Parameters parameters) {
+        return parameters.one("lang", engine.schema().languages().getFirst());
+    }
+
+    private static void refuseOthers(Parameters parameters, Set<String> known) {
+        for (String name : parameters.values().keySet()) {
+            if (!known.contains(name)) {
+                throw new InvalidRequestException("unknown parameter '" + name + "': "
+                        + (known.isEmpty() ? "there is none" : "use " + String.join(", ", known)));
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package shinagaki.search.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shinagaki.search.document.Facet;
+import shinagaki.search.document.SearchSchema;
+
+/**
+ * The schema as the flat strings a Lucene commit carries. Lucene keeps no order between them, so lists are numbered:
+ * {@code facet.0.name}, {@code facet.0.value.3}, {@code facet.0.label.3.ja}.
+ */
+final class CommitData {
+
+    static final String FINGERPRINT = "fingerprint";
+    static final String DOCUMENTS = "documents";
+
+    private CommitData() {}
+
+    static Map<String, String> of(SearchSchema schema) {
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("release", schema.release());
+        data.put("basePath", schema.basePath());
+        data.put("openToRobots", Boolean.toString(schema.openToRobots()));
+        number("language", schema.languages(), data);
+        for (int i = 0; i < schema.facets().size(); i++) {
+            put("facet." + i + '.', schema.facets().get(i), data);
+        }
+        return data;
+    }
+
+    static SearchSchema schema(Map<String, String> data) {
+        List<Facet> facets = new ArrayList<>();
+        for (int i = 0; data.containsKey("facet." + i + ".name"); i++) {
+            facets.add(facet("facet." + i + '.', data));
+        }
+        return new SearchSchema(
+                value("release", data),
+                value("basePath", data),
+                numbered("language", data),
+                facets,
+                Boolean.parseBoolean(value("openToRobots", data)));
+    }
+
+    private static void put(String prefix, Facet facet, Map<String, String> data) {
+        data.put(prefix + "name", facet.name());
+        List<String> values = List.copyOf(facet.labels().keySet());
+        number(prefix + "value", values, data);
+        for (int i = 0; i < values.size(); i++) {
+            String labelPrefix = prefix + "label." + i + '.';
+            facet.labels().getOrDefault(values.get(i), Map.of()).forEach((lang, label) -> data.put(labelPrefix + lang, label));
+        }
+    }
+
+    private static Facet facet(String prefix, Map<String, String> data) {
+        List<String> values = numbered(prefix + "value", data);
+        List<String> languages = numbered("language", data);
+        Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            Map<String, String> ofValue = new LinkedHashMap<>();
+            for (String lang : languages) {
+                String label = data.get(prefix + "label." + i + '.' + lang);
+                if (label != null) {
+                    ofValue.put(lang, label);
+                }
+            }
+            labels.put(values.get(i), ofValue);
+        }
+        return new Facet(value(prefix + "name", data), labels);
+    }
+
+    private static void number(String name, List<String> values, Map<String, String> data) {
+        for (int i = 0; i < values.size(); i++) {
+            data.put(name + '.' + i, values.get(i));
+        }
+    }
+
+    private static List<String> numbered(String name, Map<String, String> data) {
+        List<String> values = new ArrayList<>();
+        String value = data.get(name + ".0");
+        while (value != null) {
+            values.add(value);
+            value = data.get(name + '.' + values.size());
+        }
+        return values;
+    }
+
+    static String value(String name, Map<String, String> data) {
+        String value = data.get(name);
+        if (value == null) {
+            throw new IllegalStateException("the index carries no '" + name + "'; build it again");
+        }
+        return value;
+    }
+}

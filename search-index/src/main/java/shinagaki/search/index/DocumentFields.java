@@ -1,0 +1,169 @@
+package shinagaki.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import shinagaki.search.analysis.ExactKey;
+import shinagaki.search.analysis.Folded;
+import shinagaki.search.analysis.GramStream;
+import shinagaki.search.analysis.Romaji;
+import shinagaki.search.analysis.TextAnalyzer;
+import shinagaki.search.analysis.WordStream;
+import shinagaki.search.analysis.WordStream.Part;
+import shinagaki.search.analysis.Words;
+import shinagaki.search.document.SearchDocument;
+
+/**
+ * Makes Lucene documents, reusing everything between them. An instance serves one thread at a time, and a document must
+ * be indexed before the next is made.
+ */
+final class DocumentFields {
+
+    private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType RECALLED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType WHOLE = whole();
+
+    private final TextAnalyzer analyzer = new TextAnalyzer();
+    private final WordStream title = new WordStream(Part.TERMS);
+    private final WordStream titleReadings = new WordStream(Part.READINGS);
+    private final GramStream titleGrams = new GramStream();
+    private final WordStream headings = new WordStream(Part.CONTENT_TERMS);
+    private final WordStream body = new WordStream(Part.CONTENT_TERMS);
+    private final WordStream bodyReadings = new WordStream(Part.READINGS);
+    private final GramStream bodyGrams = new GramStream();
+    private final List<Field> analysed = List.of(
+            field(Fields.TITLE, title, SCORED),
+            field(Fields.TITLE_READINGS, titleReadings, RECALLED),
+            field(Fields.TITLE_GRAMS, titleGrams, RECALLED),
+            field(Fields.HEADINGS, headings, COUNTED),
+            field(Fields.BODY, body, SCORED),
+            field(Fields.BODY_READINGS, bodyReadings, RECALLED),
+            field(Fields.BODY_GRAMS, bodyGrams, RECALLED));
+    private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+
+    Document of(SearchDocument source) {
+        try {
+            return make(source);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+    }
+
+    private Document make(SearchDocument source) throws IOException {
+        Document document = new Document();
+        analysed.forEach(document::add);
+
+        List<String> names = new ArrayList<>();
+        names.add(source.title());
+        names.addAll(source.names());
+        Folded foldedNames = Folded.of(String.join("\n", names));
+        Words nameWords = analyzer.words(foldedNames);
+        title.over(nameWords);
+        titleReadings.over(nameWords);
+        titleGrams.over(foldedNames);
+        List<String> keys = names.stream().map(name -> ExactKey.of(Folded.of(name))).distinct().toList();
+        keys.forEach(key -> document.add(new StringField(Fields.KEY, key, Field.Store.NO)));
+        source.readings().forEach(reading -> document.add(new Field(Fields.TITLE_READINGS, reading, WHOLE)));
+
+        DocumentText text = DocumentText.of(source.sections());
+        Words words = analyzer.words(text.folded());
+        headings.over(words, headingRanges(text, words));
+        body.over(words);
+        bodyReadings.over(words);
+        bodyGrams.over(text.folded());
+        out.reset();
+        text.write(words, out);
+        document.add(new StoredField(Fields.TEXT, out.toArrayCopy()));
+
+        out.reset();
+        card(source, keys, sayings(source, foldedNames, nameWords)).write(out);
+        document.add(new BinaryDocValuesField(Fields.CARD, new BytesRef(out.toArrayCopy())));
+        return document;
+    }
+
+    private static Card card(SearchDocument source, List<String> keys, List<String> sayings) {
+        return new Card(
+                source.id(),
+                source.kind(),
+                source.lang(),
+                source.title(),
+                source.url(),
+                source.standsAlone(),
+                source.facets(),
+                keys,
+                sayings);
+    }
+
+    /** Pairs of the first word of each heading and the first one behind it. */
+    private static int[] headingRanges(DocumentText text, Words words) {
+        int[] ranges = new int[2 * text.spans().size()];
+        int word = 0;
+        int filled = 0;
+        for (DocumentText.Span span : text.spans()) {
+            word = firstFrom(word, text.folded(), span.heading(), words);
+            ranges[filled++] = word;
+            word = firstFrom(word, text.folded(), span.start(), words);
+            ranges[filled++] = word;
+        }
+        return ranges;
+    }
+
+    private static int firstFrom(int from, Folded folded, int offset, Words words) {
+        int word = from;
+        while (word < words.size() && folded.sourceStart(words.start(word)) < offset) {
+            word++;
+        }
+        return word;
+    }
+
+    /** The given readings of the title, else the dictionary's; then those of the other names. */
+    private static List<String> sayings(SearchDocument source, Folded names, Words words) {
+        List<String> sayings = new ArrayList<>();
+        source.readings().forEach(reading -> sayings.add(Romaji.key(ExactKey.of(Folded.of(reading)))));
+        StringBuilder said = new StringBuilder();
+        int word = 0;
+        int line = 0;
+        while (line < names.text().length()) {
+            int feed = names.text().indexOf('\n', line);
+            int end = feed < 0 ? names.text().length() : feed;
+            said.setLength(0);
+            for (; word < words.size() && words.start(word) < end; word++) {
+                String reading = words.reading(word);
+                said.append(reading.isEmpty() ? names.text().substring(words.start(word), words.end(word)) : reading);
+            }
+            sayings.add(Romaji.key(said.toString()));
+            line = end + 1;
+        }
+        return sayings.stream().filter(saying -> !saying.isEmpty()).distinct().toList();
+    }
+
+    private static Field field(String name, TokenStream stream, FieldType type) {
+        return new Field(name, stream, type);
+    }
+
+    private static FieldType type(IndexOptions options, boolean withoutNorms) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setOmitNorms(withoutNorms);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType whole() {
+        FieldType type = new FieldType(RECALLED);
+        type.setTokenized(false);
+        type.freeze();
+        return type;
+    }
+}

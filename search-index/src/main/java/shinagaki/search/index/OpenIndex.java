@@ -1,0 +1,106 @@
+package shinagaki.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import shinagaki.search.analysis.Fingerprint;
+import shinagaki.search.document.SearchSchema;
+
+/** An index folder opened for reading: verified, with its schema and the cards of its documents in memory. */
+public final class OpenIndex implements AutoCloseable {
+
+    private final FSDirectory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final SearchSchema schema;
+    private final List<Card> cards;
+
+    private OpenIndex(FSDirectory directory, DirectoryReader reader, SearchSchema schema, List<Card> cards) {
+        this.directory = directory;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.searcher.setQueryCache(null);
+        this.schema = schema;
+        this.cards = cards;
+    }
+
+    /**
+     * Opens an index and reads all of it once, to see that no byte was lost.
+     *
+     * @throws UncheckedIOException when it is missing or damaged
+     * @throws IllegalStateException when it was made by another analyzer chain
+     */
+    public static OpenIndex open(Path folder) {
+        try {
+            FSDirectory directory = FSDirectory.open(folder);
+            DirectoryReader reader = DirectoryReader.open(directory);
+            Map<String, String> data = reader.getIndexCommit().getUserData();
+            String made = CommitData.value(CommitData.FINGERPRINT, data);
+            String current = Fingerprint.current();
+            if (!made.equals(current)) {
+                throw new IllegalStateException(
+                        "the index in " + folder + " was made by '" + made + "', this is '" + current + "'; build it again");
+            }
+            return new OpenIndex(directory, reader, CommitData.schema(data), verify(reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public SearchSchema schema() {
+        return schema;
+    }
+
+    /** The card of each document; its index is the document's number. */
+    public List<Card> cards() {
+        return cards;
+    }
+
+    public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    public DocumentText text(int document) {
+        try {
+            BytesRef bytes = searcher.storedFields().document(document).getBinaryValue(Fields.TEXT);
+            return DocumentText.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Card> verify(DirectoryReader reader) throws IOException {
+        List<Card> cards = new ArrayList<>(reader.maxDoc());
+        for (LeafReaderContext leaf : reader.leaves()) {
+            LeafReader segment = leaf.reader();
+            segment.checkIntegrity();
+            BinaryDocValues values = segment.getBinaryDocValues(Fields.CARD);
+            for (int i = 0; i < segment.maxDoc() && values != null && values.advanceExact(i); i++) {
+                BytesRef bytes = values.binaryValue();
+                cards.add(Card.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length)));
+            }
+        }
+        return List.copyOf(cards);
+    }
+
+    @Override
+    public void close() {
+        try (directory;
+                reader) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package shinagaki.search.query;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.Query;
+import shinagaki.search.analysis.Pool;
+import shinagaki.search.analysis.TextAnalyzer;
+import shinagaki.search.document.Facet;
+import shinagaki.search.document.SearchSchema;
+import shinagaki.search.index.Card;
+import shinagaki.search.index.DocumentText;
+import shinagaki.search.index.OpenIndex;
+import shinagaki.search.query.Ranking.Found;
+import shinagaki.search.query.SearchResponse.Hit;
+import shinagaki.search.query.SearchResponse.SectionHit;
+
+/**
+ * Answers questions from an index. It may be asked by many threads at once, and the same question has the same answer on
+ * every machine but for the time it took.
+ */
+public final class SearchEngine implements AutoCloseable {
+
+    private final OpenIndex index;
+    private final Entries entries;
+    private final Suggester suggester;
+    private final Readings readings;
+    private final Pool<TextAnalyzer> analyzers = new Pool<>(TextAnalyzer::new);
+
+    private SearchEngine(OpenIndex index) {
+        this.index = index;
+        this.entries = Entries.of(index.schema(), index.cards());
+        this.suggester = new Suggester(index.schema(), entries);
+        this.readings = new Readings(index.searcher().getIndexReader());
+    }
+
+    /** Opens an index after checking it, see {@link OpenIndex#open}. */
+    public static SearchEngine open(Path indexFolder) {
+        return new SearchEngine(OpenIndex.open(indexFolder));
+    }
+
+    public SearchSchema schema() {
+        return index.schema();
+    }
+
+    public int documents() {
+        return index.cards().size();
+    }
+
+    /** The address of an entry in a language, or in another where it does not exist in that one. */
+    public Optional<String> url(String id, String lang) {
+        checkLanguage(lang);
+        return entries.url(id, lang);
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @throws InvalidRequestException when the index knows no such language, facet or value
+     */
+    public SearchResponse search(SearchRequest request) {
+        long began = System.nanoTime();
+        checkLanguage(request.lang());
+        request.filters().forEach(this::checkFilter);
+        int language = entries.language(request.lang());
+
+        Question question = analyzers.lend(analyzer -> Question.of(request.q(), analyzer));
+        Ladder.Answer answer = new Ladder(index.searcher(), readings).climb(question);
+        List<Found> ranked = new Ranking(entries, language).rank(answer.matches(), answer.inNames(), answer.named());
+        FacetCounts counts = new FacetCounts(index.schema(), request.filters());
+        List<Found> passed = ranked.stream()
+                .filter(found -> counts.count(found.entry(), card(found, language).lang()))
+                .toList();
+        List<Hit> hits = hits(pageOf(passed, request), answer.query(), language);
+
+        return new SearchResponse(
+                request.q(),
+                request.lang(),
+                passed.size(),
+                (System.nanoTime() - began) / 1000,
+                answer.stage().label(),
+                hits,
+                counts.result(request.lang()),
+                List.of(),
+                List.of());
+    }
+
+    /** At most eight entries whose name begins with what was typed, the best first. */
+    public List<Suggestion> suggest(String q, String lang) {
+        checkLanguage(lang);
+        SearchRequest.checkQuery(q);
+        return suggester.suggest(q, entries.language(lang));
+    }
+
+    private static List<Found> pageOf(List<Found> all, SearchRequest request) {
+        long first = (long) (request.page() - 1) * request.size();
+        return all.stream().skip(first).limit(request.size()).toList();
+    }
+
+    private List<Hit> hits(List<Found> page, Query query, int language) {
+        Mark.Finder finder = new Mark.Finder(query, index.searcher());
+        List<Hit> hits = new ArrayList<>(page.size());
+        for (Found found : page) {
+            int document = entries.document(found.entry(), language);
+            DocumentText text = index.text(document);
+            Card card = entries.card(document);
+            List<SectionHit> sections = Excerpts.sections(text, finder.marks(document, text), card.url());
+            hits.add(new Hit(
+                    card.id(),
+                    card.kind(),
+                    card.lang(),
+                    card.title(),
+                    card.url(),
+                    sections.isEmpty()
+                            ? Excerpts.beginning(text)
+                            : sections.getFirst().snippet(),
+                    sections));
+        }
+        return hits;
+    }
+
+    private Card card(Found found, int language) {
+        return entries.card(entries.document(found.entry(), language));
+    }
+
+    private void checkLanguage(String lang) {
+        if (!schema().languages().contains(lang)) {
+            throw new InvalidRequestException(
+                    "lang '" + lang + "' is unknown: use one of " + String.join(", ", schema().languages()));
+        }
+    }
+
+    private void checkFilter(String name, List<String> values) {
+        Map<String, Set<String>> known = schema().facets().stream()
+                .collect(Collectors.toMap(Facet::name, facet -> facet.labels().keySet()));
+        Set<String> valid = known.get(name);
+        if (valid == null) {
+            String names = schema().facets().stream().map(Facet::name).collect(Collectors.joining(", "));
+            throw new InvalidRequestException("'" + name + "' is no facet: use one of " + names);
+        }
+        for (String value : values) {
+            if (!valid.contains(value)) {
+                throw new InvalidRequestException(
+                        name + " '" + value + "' is unknown: use one of " + String.join(", ", valid));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
