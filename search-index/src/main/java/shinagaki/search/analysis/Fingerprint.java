@@ -10,9 +10,8 @@ import org.apache.lucene.util.Version;
  */
 public final class Fingerprint {
 
-    private static final String SAMPLE =
-            "㍿の研修で議事録を作った。PoC止まりをなくすサーバー、申し込み、ガベージコレクション\n"
-                    + "Customers' trainings: C++, Node.js and naïve searching in v10.5";
+    private static final String SAMPLE = "㍿の研修で議事録を作った。PoC止まりをなくすサーバー、申し込み、ガベージコレクション\n"
+            + "Customers' trainings: C++, Node.js and naïve searching in v10.5";
 
     private Fingerprint() {}
 

@@ -8,8 +8,7 @@ public final class Romaji {
 
     private static final int LONGEST_SYLLABLE = 4;
 
-    private static final String HEPBURN =
-            """
+    private static final String HEPBURN = """
             あa いi うu えe おo かka きki くku けke こko さsa しshi すsu せse そso たta ちchi つtsu てte とto
             なna にni ぬnu ねne のno はha ひhi ふfu へhe ほho まma みmi むmu めme もmo やya ゆyu よyo
             らra りri るru れre ろro わwa をwo んn がga ぎgi ぐgu げge ごgo ざza じji ずzu ぜze ぞzo
@@ -22,8 +21,7 @@ public final class Romaji {
             ゔぁva ゔぃvi ゔぇve ゔぉvo つぁtsa とぅtu どぅdu
             """;
 
-    private static final String OTHER_SPELLINGS =
-            """
+    private static final String OTHER_SPELLINGS = """
             しsi ちti つtu ふhu じzi しゃsya しゅsyu しょsyo ちゃtya ちゅtyu ちょtyo じゃzya じゅzyu じょzyo
             じゃjya じゅjyu じょjyo んnn んn' っxtu っltu ぁxa ぃxi ぅxu ぇxe ぉxo てぃthi でぃdhi ーー ー-
             """;

@@ -43,8 +43,7 @@ final class Api {
     }
 
     private String search(Parameters parameters) {
-        List<String> facets =
-                engine.schema().facets().stream().map(Facet::name).toList();
+        List<String> facets = engine.schema().facets().stream().map(Facet::name).toList();
         Set<String> known = new LinkedHashSet<>(List.of("q", "lang", "page", "size"));
         known.addAll(facets);
         refuseOthers(parameters, known);

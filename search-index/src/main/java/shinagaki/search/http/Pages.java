@@ -82,7 +82,8 @@ final class Pages implements AutoCloseable {
 
     private void notFound(String path, Request request, Response response, Callback callback) {
         Path page = www.resolve("404.html");
-        boolean browser = String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT)).contains("text/html");
+        boolean browser =
+                String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT)).contains("text/html");
         if (browser && Files.isRegularFile(page)) {
             try {
                 byte[] content = Files.readAllBytes(page);

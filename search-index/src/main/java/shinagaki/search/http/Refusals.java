@@ -31,14 +31,13 @@ final class Refusals extends ErrorHandler {
     }
 
     private static String detail(int status, @Nullable Object message) {
-        String way =
-                switch (status) {
-                    case HttpStatus.URI_TOO_LONG_414 -> "the address is too long: shorten the query";
-                    case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
-                        "the headers are too large: send fewer or shorter ones";
-                    case HttpStatus.BAD_REQUEST_400 -> "the request is malformed: check its address and headers";
-                    default -> HttpStatus.getMessage(status);
-                };
+        String way = switch (status) {
+            case HttpStatus.URI_TOO_LONG_414 -> "the address is too long: shorten the query";
+            case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+                "the headers are too large: send fewer or shorter ones";
+            case HttpStatus.BAD_REQUEST_400 -> "the request is malformed: check its address and headers";
+            default -> HttpStatus.getMessage(status);
+        };
         return message == null || status >= HttpStatus.INTERNAL_SERVER_ERROR_500 ? way : way + " (" + message + ')';
     }
 }

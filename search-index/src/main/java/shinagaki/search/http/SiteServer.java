@@ -119,7 +119,9 @@ public final class SiteServer implements AutoCloseable {
     private static IOException startFailure(Exception failure, String host, int port) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
-                return new IOException("port " + port + " on " + host + " cannot be used: choose another (" + cause.getMessage() + ')', failure);
+                return new IOException(
+                        "port " + port + " on " + host + " cannot be used: choose another (" + cause.getMessage() + ')',
+                        failure);
             }
         }
         return new IOException("the server did not start: " + failure.getMessage(), failure);

@@ -49,7 +49,9 @@ final class CommitData {
         number(prefix + "value", values, data);
         for (int i = 0; i < values.size(); i++) {
             String labelPrefix = prefix + "label." + i + '.';
-            facet.labels().getOrDefault(values.get(i), Map.of()).forEach((lang, label) -> data.put(labelPrefix + lang, label));
+            facet.labels()
+                    .getOrDefault(values.get(i), Map.of())
+                    .forEach((lang, label) -> data.put(labelPrefix + lang, label));
         }
     }
 

@@ -72,7 +72,10 @@ final class DocumentFields {
         title.over(nameWords);
         titleReadings.over(nameWords);
         titleGrams.over(foldedNames);
-        List<String> keys = names.stream().map(name -> ExactKey.of(Folded.of(name))).distinct().toList();
+        List<String> keys = names.stream()
+                .map(name -> ExactKey.of(Folded.of(name)))
+                .distinct()
+                .toList();
         keys.forEach(key -> document.add(new StringField(Fields.KEY, key, Field.Store.NO)));
         source.readings().forEach(reading -> document.add(new Field(Fields.TITLE_READINGS, reading, WHOLE)));
 

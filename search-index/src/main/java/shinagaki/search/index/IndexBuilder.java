@@ -100,7 +100,8 @@ public final class IndexBuilder implements AutoCloseable {
             check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
             CheckIndex.Status status = check.checkIndex();
             if (!status.clean) {
-                throw new IllegalStateException("the index is not clean: " + status.totLoseDocCount + " documents lost");
+                throw new IllegalStateException(
+                        "the index is not clean: " + status.totLoseDocCount + " documents lost");
             }
         }
     }

@@ -49,8 +49,8 @@ public final class OpenIndex implements AutoCloseable {
             String made = CommitData.value(CommitData.FINGERPRINT, data);
             String current = Fingerprint.current();
             if (!made.equals(current)) {
-                throw new IllegalStateException(
-                        "the index in " + folder + " was made by '" + made + "', this is '" + current + "'; build it again");
+                throw new IllegalStateException("the index in " + folder + " was made by '" + made + "', this is '"
+                        + current + "'; build it again");
             }
             return new OpenIndex(directory, reader, CommitData.schema(data), verify(reader));
         } catch (IOException e) {

@@ -24,7 +24,12 @@ final class Entries {
      * @param kindOrder the place of its kind among the kinds
      */
     record Entry(
-            String id, String kind, List<Integer> documents, int page, int kindOrder, Map<String, List<String>> facets) {}
+            String id,
+            String kind,
+            List<Integer> documents,
+            int page,
+            int kindOrder,
+            Map<String, List<String>> facets) {}
 
     private final SearchSchema schema;
     private final List<Card> cards;

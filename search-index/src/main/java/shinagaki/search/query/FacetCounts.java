@@ -28,7 +28,8 @@ final class FacetCounts {
     FacetCounts(SearchSchema schema, Map<String, List<String>> filters) {
         this.schema = schema;
         filters.forEach((facet, values) -> this.filters.put(facet, new HashSet<>(values)));
-        schema.facets().forEach(facet -> counts.put(facet.name(), start(facet.labels().keySet())));
+        schema.facets()
+                .forEach(facet -> counts.put(facet.name(), start(facet.labels().keySet())));
         counts.put(LANG, start(schema.languages()));
     }
 

@@ -63,8 +63,7 @@ record Mark(int start, int end, int what) {
             return marks;
         }
 
-        private void add(
-                @Nullable MatchesIterator matches, DocumentText text, boolean grams, List<Mark> marks)
+        private void add(@Nullable MatchesIterator matches, DocumentText text, boolean grams, List<Mark> marks)
                 throws IOException {
             while (matches != null && matches.next()) {
                 int first = matches.startPosition();

@@ -26,9 +26,7 @@ record Question(String key, List<Chunk> chunks) {
         List<Chunk> chunks = new ArrayList<>();
         int left = MOST_WORDS;
         for (String part : folded.text().split("[\\s\\p{Z}\\p{Cc}]+", 0)) {
-            if (part.codePoints().anyMatch(Characters::isWordPart)
-                    && chunks.size() < MOST_CHUNKS
-                    && left > 0) {
+            if (part.codePoints().anyMatch(Characters::isWordPart) && chunks.size() < MOST_CHUNKS && left > 0) {
                 Words words = analyzer.words(Folded.of(part));
                 Chunk chunk = Chunk.of(part, words, left);
                 left -= chunk.words().size();

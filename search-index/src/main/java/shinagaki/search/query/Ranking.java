@@ -52,8 +52,7 @@ final class Ranking {
             boolean inLanguage = entry.documents().get(language) == document;
             Found known = byNumber[number];
             if (known == null || inLanguage) {
-                byNumber[number] =
-                        new Found(entry, areNamed[number], inLanguage, haveNames[number], matches.score(i));
+                byNumber[number] = new Found(entry, areNamed[number], inLanguage, haveNames[number], matches.score(i));
             }
         }
         List<Found> found = new ArrayList<>(matches.count());

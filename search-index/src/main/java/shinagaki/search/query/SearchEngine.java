@@ -73,7 +73,8 @@ public final class SearchEngine implements AutoCloseable {
         List<Found> ranked = new Ranking(entries, language).rank(answer.matches(), answer.inNames(), answer.named());
         FacetCounts counts = new FacetCounts(index.schema(), request.filters());
         List<Found> passed = ranked.stream()
-                .filter(found -> counts.count(found.entry(), card(found, language).lang()))
+                .filter(found ->
+                        counts.count(found.entry(), card(found, language).lang()))
                 .toList();
         List<Hit> hits = hits(pageOf(passed, request), answer.query(), language);
 

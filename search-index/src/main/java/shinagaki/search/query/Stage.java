@@ -63,7 +63,8 @@ enum Stage {
             }
             BooleanQuery.Builder most = new BooleanQuery.Builder();
             words.forEach(word -> most.add(word, Occur.SHOULD));
-            return most.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * SHARE)).build();
+            return most.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * SHARE))
+                    .build();
         }
     },
     /** What is said so: kana for kanji, romaji for kana, another spelling of the same word. */
@@ -114,6 +115,10 @@ enum Stage {
     }
 
     private static List<Query> words(List<Chunk.Word> words, Clauses clauses) {
-        return words.stream().map(Chunk.Word::term).distinct().map(clauses::word).toList();
+        return words.stream()
+                .map(Chunk.Word::term)
+                .distinct()
+                .map(clauses::word)
+                .toList();
     }
 }
