@@ -150,6 +150,8 @@
     ArrowDown: () => activate(active + 1 < options().length ? active + 1 : -1),
     ArrowUp: () => activate(active < 0 ? options().length - 1 : active - 1),
     Enter: () => active < 0 ? form.requestSubmit() : options()[active].click(),
+    // Without this the first Escape would only empty the field.
+    Escape: () => dialog.close(),
   };
 
   input.addEventListener('keydown', event => {
@@ -182,6 +184,8 @@
   });
 
   header.setAttribute('aria-haspopup', 'dialog');
+  header.setAttribute('aria-keyshortcuts', '/');
+  header.after(element('kbd', { title: header.form.dataset.key, 'aria-hidden': 'true' }, '/'));
   header.addEventListener('click', open);
   document.addEventListener('keydown', event => {
     if (event.isComposing || event.altKey) {
