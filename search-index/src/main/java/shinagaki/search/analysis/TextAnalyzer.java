@@ -2,6 +2,8 @@ package shinagaki.search.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Cuts a text into words: Kuromoji for lines with Japanese, English stems for the rest and for the western words inside
@@ -11,28 +13,43 @@ import java.io.UncheckedIOException;
  */
 public final class TextAnalyzer {
 
+    /** Headings, list items and table cells come again and again; whole paragraphs hardly ever. */
+    private static final int LONGEST_REMEMBERED = 64;
+
+    private static final int MOST_REMEMBERED = 4096;
+
     private final WesternWords western = new WesternWords();
     private final JapaneseWords japanese = new JapaneseWords(western);
+    private final Map<String, Words> shortLines = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Words> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
 
-    /** The words of a text. Lines without Japanese never reach Kuromoji. */
+    /** The words of a text. Each line is cut for itself; those without Japanese never reach Kuromoji. */
     public Words words(Folded folded) {
         String text = folded.text();
         Words words = new Words();
         int at = 0;
         while (at < text.length()) {
-            boolean needsKuromoji = isJapaneseLine(text, at);
             int end = lineEnd(text, at);
-            while (end < text.length() && isJapaneseLine(text, end) == needsKuromoji) {
-                end = lineEnd(text, end);
-            }
-            if (needsKuromoji) {
+            if (!isJapanese(text, at, end)) {
+                western.cut(text, at, end, words);
+            } else if (end - at > LONGEST_REMEMBERED) {
                 cut(text, at, end, words);
             } else {
-                western.cut(text, at, end, words);
+                words.addAll(shortLines.computeIfAbsent(text.substring(at, end), this::line), at);
             }
             at = end;
         }
         return words;
+    }
+
+    private Words line(String line) {
+        Words words = new Words();
+        cut(line, 0, line.length(), words);
+        return words.trimmed();
     }
 
     private void cut(String text, int from, int to, Words words) {
@@ -49,8 +66,7 @@ public final class TextAnalyzer {
         return feed < 0 ? text.length() : feed + 1;
     }
 
-    private static boolean isJapaneseLine(String text, int from) {
-        int end = lineEnd(text, from);
+    private static boolean isJapanese(String text, int from, int end) {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (c >= 0x3005 && Characters.isJapanese(text.codePointAt(i))) {

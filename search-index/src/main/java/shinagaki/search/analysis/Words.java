@@ -81,6 +81,31 @@ public final class Words {
         add(CharBuffer.wrap(term, 0, length), start, end, stop);
     }
 
+    /** Adds words that were cut from a text of their own, which stands at {@code offset} of this one. */
+    void addAll(Words others, int offset) {
+        while (size + others.size > starts.length) {
+            grow();
+        }
+        for (int i = 0; i < others.size; i++) {
+            starts[size + i] = others.starts[i] + offset;
+            ends[size + i] = others.ends[i] + offset;
+            termEnds[size + i] = others.termEnds[i] + used;
+            readingEnds[size + i] = others.readingEnds[i] + used;
+            stops[size + i] = others.stops[i];
+        }
+        reserve(others.used);
+        System.arraycopy(others.letters, 0, letters, used, others.used);
+        used += others.used;
+        size += others.size;
+    }
+
+    /** This, in as little memory as it takes. */
+    Words trimmed() {
+        resize(size);
+        letters = Arrays.copyOf(letters, used);
+        return this;
+    }
+
     /** Says how the last word is read. */
     void readLast(CharSequence reading) {
         int from = used;
@@ -92,16 +117,23 @@ public final class Words {
     }
 
     private void append(CharSequence text) {
-        if (used + text.length() > letters.length) {
-            letters = Arrays.copyOf(letters, (used + text.length()) * 2);
-        }
+        reserve(text.length());
         for (int i = 0; i < text.length(); i++) {
             letters[used++] = text.charAt(i);
         }
     }
 
+    private void reserve(int more) {
+        if (used + more > letters.length) {
+            letters = Arrays.copyOf(letters, (used + more) * 2);
+        }
+    }
+
     private void grow() {
-        int capacity = size * 2;
+        resize(starts.length * 2);
+    }
+
+    private void resize(int capacity) {
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
         termEnds = Arrays.copyOf(termEnds, capacity);

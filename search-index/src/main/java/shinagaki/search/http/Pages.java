@@ -37,8 +37,18 @@ final class Pages implements AutoCloseable {
         files.setWelcomeFiles(List.of("index.html"));
         files.setEtags(true);
         files.setPrecompressedFormats(CompressedContentFormat.BR, CompressedContentFormat.GZIP);
-        files.setMimeTypes(types());
         start();
+    }
+
+    /** Text is UTF-8 here, whatever the server assumes; a handler takes its types from its server. */
+    static void declareTypes(MimeTypes.Mutable types) {
+        types.addMimeMapping("html", "text/html;charset=utf-8");
+        types.addMimeMapping("css", "text/css;charset=utf-8");
+        types.addMimeMapping("js", "text/javascript;charset=utf-8");
+        types.addMimeMapping("txt", "text/plain;charset=utf-8");
+        types.addMimeMapping("md", "text/markdown;charset=utf-8");
+        types.addMimeMapping("csv", "text/csv;charset=utf-8");
+        types.addMimeMapping("ics", "text/calendar;charset=utf-8");
     }
 
     private void start() {
@@ -95,21 +105,6 @@ final class Pages implements AutoCloseable {
             String detail = "there is no '" + path + "' on this site: begin at " + basePath;
             Reply.problem(HttpStatus.NOT_FOUND_404, detail, response, callback);
         }
-    }
-
-    private static MimeTypes types() {
-        MimeTypes.Mutable types = new MimeTypes.Mutable(MimeTypes.DEFAULTS);
-        types.addMimeMapping("html", "text/html;charset=utf-8");
-        types.addMimeMapping("md", "text/markdown;charset=utf-8");
-        types.addMimeMapping("txt", "text/plain;charset=utf-8");
-        types.addMimeMapping("css", "text/css;charset=utf-8");
-        types.addMimeMapping("js", "text/javascript;charset=utf-8");
-        types.addMimeMapping("csv", "text/csv;charset=utf-8");
-        types.addMimeMapping("ics", "text/calendar;charset=utf-8");
-        types.addMimeMapping("xml", "application/xml");
-        types.addMimeMapping("json", "application/json");
-        types.addMimeMapping("svg", "image/svg+xml");
-        return types;
     }
 
     @Override

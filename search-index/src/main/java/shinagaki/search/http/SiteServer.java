@@ -45,6 +45,7 @@ public final class SiteServer implements AutoCloseable {
         server.setErrorHandler(new Refusals(err));
         server.setStopTimeout(STOP_MILLIS);
         server.setStopAtShutdown(true);
+        Pages.declareTypes(server.getMimeTypes());
         Releases releases = Releases.follow(out, server, err);
         ServerConnector connector = connector(server, host, port);
         server.addConnector(connector);

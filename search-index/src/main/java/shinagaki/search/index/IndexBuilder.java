@@ -49,6 +49,7 @@ public final class IndexBuilder implements AutoCloseable {
 
     /** Begins an index in a folder, which is made where it is missing; an index that stands there is replaced. */
     public static IndexBuilder create(Path folder, SearchSchema schema) {
+        VectorNotice.silence();
         try {
             FSDirectory directory = FSDirectory.open(folder);
             IndexWriterConfig config = new IndexWriterConfig()

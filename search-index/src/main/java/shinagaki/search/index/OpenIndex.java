@@ -42,19 +42,33 @@ public final class OpenIndex implements AutoCloseable {
      * @throws IllegalStateException when it was made by another analyzer chain
      */
     public static OpenIndex open(Path folder) {
+        VectorNotice.silence();
         try {
             FSDirectory directory = FSDirectory.open(folder);
-            DirectoryReader reader = DirectoryReader.open(directory);
+            try {
+                return open(directory, DirectoryReader.open(directory));
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index in '" + folder + "' cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static OpenIndex open(FSDirectory directory, DirectoryReader reader) throws IOException {
+        try {
             Map<String, String> data = reader.getIndexCommit().getUserData();
             String made = CommitData.value(CommitData.FINGERPRINT, data);
             String current = Fingerprint.current();
             if (!made.equals(current)) {
-                throw new IllegalStateException("the index in " + folder + " was made by '" + made + "', this is '"
-                        + current + "'; build it again");
+                throw new IllegalStateException(
+                        "the index was made by '" + made + "', this is '" + current + "': build it again");
             }
             return new OpenIndex(directory, reader, CommitData.schema(data), verify(reader));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
         }
     }
 

@@ -68,7 +68,7 @@ final class Entries {
         List<String> kinds = kinds(schema);
         List<Entry> entries = documents.stream()
                 .map(ofEntry -> Arrays.stream(ofEntry).boxed().toList())
-                .map(ofEntry -> entry(cards.get(firstOf(ofEntry)), ofEntry, kinds, pages))
+                .map(ofEntry -> entry(cards.get(ofEntry.get(first(ofEntry))), ofEntry, kinds, pages))
                 .toList();
         return new Entries(schema, cards, entries, entryOf, numbers);
     }
@@ -91,8 +91,12 @@ final class Entries {
 
     /** The document of an entry in a language, else in the first language it exists in. */
     int document(Entry entry, int language) {
-        int document = entry.documents().get(language);
-        return document != NONE ? document : firstOf(entry.documents());
+        return entry.documents().get(shown(entry, language));
+    }
+
+    /** The language an entry is shown in to those who ask in a language. */
+    int shown(Entry entry, int language) {
+        return entry.documents().get(language) != NONE ? language : first(entry.documents());
     }
 
     int language(String lang) {
@@ -114,18 +118,17 @@ final class Entries {
         return new Entry(card.id(), card.kind(), documents, page, kind < 0 ? kinds.size() : kind, card.facets());
     }
 
-    private static int firstOf(List<Integer> documents) {
-        for (int document : documents) {
-            if (document != NONE) {
-                return document;
-            }
+    private static int first(List<Integer> documents) {
+        int language = 0;
+        while (documents.get(language) == NONE) {
+            language++;
         }
-        throw new IllegalStateException("an entry without a document");
+        return language;
     }
 
     private static List<String> kinds(SearchSchema schema) {
         return schema.facets().stream()
-                .filter(facet -> facet.name().equals(FacetCounts.KIND))
+                .filter(facet -> facet.name().equals(FacetValues.KIND))
                 .findFirst()
                 .map(Facet::labels)
                 .map(labels -> List.copyOf(labels.keySet()))

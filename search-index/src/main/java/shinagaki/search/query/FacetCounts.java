@@ -1,15 +1,12 @@
 package shinagaki.search.query;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import shinagaki.search.document.Facet;
 import shinagaki.search.document.SearchSchema;
-import shinagaki.search.query.Entries.Entry;
 import shinagaki.search.query.SearchResponse.FacetCount;
 
 /**
@@ -18,84 +15,89 @@ import shinagaki.search.query.SearchResponse.FacetCount;
  */
 final class FacetCounts {
 
-    static final String KIND = "kind";
-    static final String LANG = "lang";
+    private static final int NONE = -1;
 
     private final SearchSchema schema;
-    private final Map<String, Set<String>> filters = new LinkedHashMap<>();
-    private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+    private final FacetValues values;
+    private final boolean[][] wanted;
+    private final int[][] counts;
+    private final int[] languages;
 
-    FacetCounts(SearchSchema schema, Map<String, List<String>> filters) {
+    FacetCounts(SearchSchema schema, FacetValues values, Map<String, List<String>> filters) {
         this.schema = schema;
-        filters.forEach((facet, values) -> this.filters.put(facet, new HashSet<>(values)));
-        schema.facets()
-                .forEach(facet -> counts.put(facet.name(), start(facet.labels().keySet())));
-        counts.put(LANG, start(schema.languages()));
+        this.values = values;
+        this.wanted = new boolean[values.facets()][];
+        this.counts = new int[values.facets()][];
+        this.languages = new int[schema.languages().size()];
+        for (int facet = 0; facet < wanted.length; facet++) {
+            counts[facet] = new int[values.names(facet).size()];
+            List<String> filter = filters.getOrDefault(values.facet(facet), List.of());
+            wanted[facet] = new boolean[filter.isEmpty() ? 0 : counts[facet].length];
+            for (String value : filter) {
+                wanted[facet][values.names(facet).indexOf(value)] = true;
+            }
+        }
     }
 
     /** Counts an entry that is shown in a language, and says whether it passes all filters. */
-    boolean count(Entry entry, String lang) {
-        String failed = "";
-        for (Map.Entry<String, Set<String>> filter : filters.entrySet()) {
-            if (values(entry, filter.getKey()).stream().noneMatch(filter.getValue()::contains)) {
-                if (!failed.isEmpty()) {
+    boolean count(int entry, int language) {
+        int failed = NONE;
+        for (int facet = 0; facet < wanted.length; facet++) {
+            if (wanted[facet].length > 0 && !isWanted(entry, facet)) {
+                if (failed != NONE) {
                     return false;
                 }
-                failed = filter.getKey();
+                failed = facet;
             }
         }
-        if (failed.isEmpty()) {
-            schema.facets().forEach(facet -> count(facet.name(), values(entry, facet.name())));
-            count(LANG, List.of(lang));
-            return true;
+        if (failed != NONE) {
+            countValues(failed, entry);
+            return false;
         }
-        count(failed, values(entry, failed));
-        return false;
+        for (int facet = 0; facet < counts.length; facet++) {
+            countValues(facet, entry);
+        }
+        languages[language]++;
+        return true;
     }
 
-    /** The values that were counted, and those asked for, in the order of the schema. */
+    /** The values that were counted, and those asked for, in the order of the schema; {@code kind} and {@code lang} first. */
     Map<String, List<FacetCount>> result(String lang) {
         Map<String, List<FacetCount>> result = new LinkedHashMap<>();
-        result.put(KIND, List.of());
-        result.put(LANG, List.of());
-        counts.forEach((facet, ofFacet) -> {
+        result.put(FacetValues.KIND, List.of());
+        result.put("lang", languages());
+        for (int facet = 0; facet < counts.length; facet++) {
             List<FacetCount> shown = new ArrayList<>();
-            ofFacet.forEach((value, count) -> {
-                if (count > 0 || filters.getOrDefault(facet, Set.of()).contains(value)) {
-                    shown.add(new FacetCount(value, label(facet, value, lang), count));
+            for (int value = 0; value < counts[facet].length; value++) {
+                if (counts[facet][value] > 0 || (wanted[facet].length > 0 && wanted[facet][value])) {
+                    String name = values.names(facet).get(value);
+                    shown.add(new FacetCount(name, values.label(facet, value, lang), counts[facet][value]));
                 }
-            });
-            result.put(facet, shown);
-        });
+            }
+            result.put(values.facet(facet), shown);
+        }
         return result;
     }
 
-    private void count(String facet, List<String> values) {
-        Map<String, Integer> ofFacet = counts.computeIfAbsent(facet, name -> new LinkedHashMap<>());
-        values.stream().distinct().forEach(value -> ofFacet.merge(value, 1, Integer::sum));
-    }
-
-    private String label(String facet, String value, String lang) {
-        if (facet.equals(LANG)) {
-            Locale locale = Locale.forLanguageTag(value);
-            return locale.getDisplayLanguage(locale);
+    private List<FacetCount> languages() {
+        List<FacetCount> shown = new ArrayList<>();
+        for (int language = 0; language < languages.length; language++) {
+            if (languages[language] > 0) {
+                String tag = schema.languages().get(language);
+                Locale locale = Locale.forLanguageTag(tag);
+                shown.add(new FacetCount(tag, locale.getDisplayLanguage(locale), languages[language]));
+            }
         }
-        Map<String, String> labels = schema.facets().stream()
-                .filter(one -> one.name().equals(facet))
-                .findFirst()
-                .map(Facet::labels)
-                .map(all -> all.getOrDefault(value, Map.of()))
-                .orElse(Map.of());
-        return labels.getOrDefault(lang, labels.values().stream().findFirst().orElse(value));
+        return shown;
     }
 
-    private static List<String> values(Entry entry, String facet) {
-        return facet.equals(KIND) ? List.of(entry.kind()) : entry.facets().getOrDefault(facet, List.of());
+    private boolean isWanted(int entry, int facet) {
+        return Arrays.stream(values.of(entry, facet)).anyMatch(value -> wanted[facet][value]);
     }
 
-    private static Map<String, Integer> start(Iterable<String> values) {
-        Map<String, Integer> zeros = new LinkedHashMap<>();
-        values.forEach(value -> zeros.put(value, 0));
-        return zeros;
+    private void countValues(int facet, int entry) {
+        for (int value : values.of(entry, facet)) {
+            counts[facet][value]++;
+        }
     }
 }

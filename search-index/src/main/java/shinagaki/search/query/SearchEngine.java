@@ -27,6 +27,7 @@ public final class SearchEngine implements AutoCloseable {
 
     private final OpenIndex index;
     private final Entries entries;
+    private final FacetValues values;
     private final Suggester suggester;
     private final Readings readings;
     private final Pool<TextAnalyzer> analyzers = new Pool<>(TextAnalyzer::new);
@@ -34,6 +35,7 @@ public final class SearchEngine implements AutoCloseable {
     private SearchEngine(OpenIndex index) {
         this.index = index;
         this.entries = Entries.of(index.schema(), index.cards());
+        this.values = new FacetValues(index.schema(), entries);
         this.suggester = new Suggester(index.schema(), entries);
         this.readings = new Readings(index.searcher().getIndexReader());
     }
@@ -70,13 +72,13 @@ public final class SearchEngine implements AutoCloseable {
 
         Question question = analyzers.lend(analyzer -> Question.of(request.q(), analyzer));
         Ladder.Answer answer = new Ladder(index.searcher(), readings).climb(question);
-        List<Found> ranked = new Ranking(entries, language).rank(answer.matches(), answer.inNames(), answer.named());
-        FacetCounts counts = new FacetCounts(index.schema(), request.filters());
-        List<Found> passed = ranked.stream()
-                .filter(found ->
-                        counts.count(found.entry(), card(found, language).lang()))
+        List<Found> found = new Ranking(entries, language).found(answer.matches(), answer.inNames(), answer.named());
+        FacetCounts counts = new FacetCounts(index.schema(), values, request.filters());
+        List<Found> passed = found.stream()
+                .filter(one -> counts.count(one.number(), entries.shown(one.entry(), language)))
                 .toList();
-        List<Hit> hits = hits(pageOf(passed, request), answer.query(), language);
+        long skipped = (long) (request.page() - 1) * request.size();
+        List<Hit> hits = hits(Ranking.page(passed, skipped, request.size()), answer.query(), language);
 
         return new SearchResponse(
                 request.q(),
@@ -95,11 +97,6 @@ public final class SearchEngine implements AutoCloseable {
         checkLanguage(lang);
         SearchRequest.checkQuery(q);
         return suggester.suggest(q, entries.language(lang));
-    }
-
-    private static List<Found> pageOf(List<Found> all, SearchRequest request) {
-        long first = (long) (request.page() - 1) * request.size();
-        return all.stream().skip(first).limit(request.size()).toList();
     }
 
     private List<Hit> hits(List<Found> page, Query query, int language) {
@@ -122,10 +119,6 @@ public final class SearchEngine implements AutoCloseable {
                     sections));
         }
         return hits;
-    }
-
-    private Card card(Found found, int language) {
-        return entries.card(entries.document(found.entry(), language));
     }
 
     private void checkLanguage(String lang) {
