@@ -1,13 +1,100 @@
 package shinagaki.generator.diagnostic;
 
 import java.util.Locale;
+import java.util.Optional;
 
-/** A rule that content is held against. Its code is stable; {@code site.yaml} may change its severity. */
+/**
+ * A rule that content is held against. Its code is stable; {@code site.yaml} may change its severity. Every rule says
+ * what it guards, and what becomes of the page when a site lowers it.
+ */
 public enum Rule {
-    UNKNOWN_KEY;
+    /** A folder or file that a site needs is there. Without it nothing can be built, so it cannot be lowered. */
+    MISSING_FILE,
+    /** Files are UTF-8. Lowered: what is malformed becomes U+FFFD. */
+    MALFORMED_UTF8,
+    /** Files start with their text. Lowered: the byte-order mark is skipped. */
+    BYTE_ORDER_MARK,
+    /** Files hold text. Lowered: a control character becomes U+FFFD. */
+    CONTROL_CHARACTER,
+    /** Files say something. Lowered: an empty file is as if it were not there. */
+    EMPTY_FILE,
+    /** Markdown and YAML stand where a kind expects them. Lowered: the file is not read. */
+    MISPLACED_FILE,
+
+    /** YAML can be read, in the plain form that this program understands. Lowered: the block is left out. */
+    INVALID_YAML,
+    /** YAML is indented by spaces. Lowered: a tab counts as one space. */
+    TAB,
+    /** A key stands once. Lowered: the first one counts. */
+    DUPLICATE_KEY,
+    /** Keys are those that have a meaning. Lowered: the key is left out. */
+    UNKNOWN_KEY,
+    /** Values have the form of their key. Lowered: the value is left out. */
+    WRONG_TYPE,
+    /** Required values are there. Lowered: the entry goes without; a title is made of the first heading or the id. */
+    MISSING_FIELD,
+    /** A choice is one of those declared. Lowered: the value is left out. */
+    UNKNOWN_CHOICE,
+    /** A kind that is named exists. Lowered: the name is left out. */
+    UNKNOWN_KIND,
+    /** A field that is named exists. Lowered: the name is left out. */
+    UNKNOWN_FIELD,
+    /** Languages are those of the site. Lowered: the words of the other language are left out. */
+    UNKNOWN_LANGUAGE,
+    /** Rules that {@code site.yaml} changes exist. Lowered: the line is left out. */
+    UNKNOWN_RULE,
+
+    /** Markdown starts with its front matter. Lowered: the whole file is body. */
+    MISSING_FRONT_MATTER,
+    /** Ids are lower-case letters, digits and hyphens. Lowered: what is different becomes a hyphen. */
+    INVALID_ID,
+    /** An id is used once, whatever its case. Lowered: the first entry stays. */
+    DUPLICATE_ID,
+    /** Everything is written in every language. Lowered: the first language that is there stands in. */
+    MISSING_LANGUAGE,
+    /** What does not depend on a language stands in the source file only. Lowered: the other file's value is left out. */
+    NEUTRAL_FIELD_IN_TRANSLATION,
+
+    /** References lead to an entry. Lowered: the reference is left out, a link shows its words only. */
+    UNKNOWN_REFERENCE,
+    /** References lead to an entry of a kind that the field allows. Lowered: the reference is left out. */
+    WRONG_KIND,
+
+    /** Headings have an id that stays when words change. Lowered: ids are given by position. */
+    MISSING_HEADING_ID,
+    /** The ids of a page are unique. Lowered: the later one gets a number. */
+    DUPLICATE_HEADING_ID,
+    /** Headings start at level 2 and skip none. Lowered: levels are mended. */
+    HEADING_LEVEL,
+    /** Headings have the same ids in the same order in every language. Lowered: links to a heading may miss it. */
+    HEADING_IDS,
+    /** Every language has the same number of footnotes. Lowered: the pages differ. */
+    FOOTNOTES,
+
+    /** Relative links lead to a file. Lowered: only the words are shown. */
+    BROKEN_LINK,
+    /** A link's anchor is on the page it leads to. Lowered: the link leads to the top of that page. */
+    BROKEN_ANCHOR,
+    /** Links are relative, or of http, https or mailto. Lowered: only the words are shown. */
+    UNSAFE_LINK,
+    /** Prose links only to what its readers may see. Lowered: those readers see the words only. */
+    NARROWER_LINK,
+    /** An optional link brings words of its own, since those of a hidden entry are hidden. Lowered: nothing is shown. */
+    WORDLESS_LINK;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** As shown in a message and written in {@code site.yaml}: {@code unknown-key}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
+    }
+
+    public static Optional<Rule> of(String code) {
+        for (Rule rule : values()) {
+            if (rule.code.equals(code)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -10,8 +10,16 @@ import java.util.List;
  * @param sections the same as plain text for search, the lead first
  * @param headings in order
  * @param markdown the Markdown below the front matter as written, but for its links and images, which are pieces
+ * @param footnotes how many footnotes the text refers to; their ids follow from their number
+ * @param rawHtml whether the author wrote HTML, which must be cleaned before it is shown
  */
-public record Body(List<Piece> html, List<TextSection> sections, List<Heading> headings, List<Piece> markdown) {
+public record Body(
+        List<Piece> html,
+        List<TextSection> sections,
+        List<Heading> headings,
+        List<Piece> markdown,
+        int footnotes,
+        boolean rawHtml) {
 
     public Body {
         html = List.copyOf(html);

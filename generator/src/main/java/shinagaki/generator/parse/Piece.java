@@ -24,6 +24,9 @@ public sealed interface Piece {
      */
     record Image(String path, String alt, String title, Location at) implements Piece {}
 
+    /** An interface word of the theme, in the language of the page: the title of a callout, the badge of a heading. */
+    record Word(String key) implements Piece {}
+
     /** Where a link leads. */
     sealed interface Target {}
 

@@ -1,0 +1,89 @@
+package shinagaki.generator.catalog;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import shinagaki.generator.diagnostic.Findings;
+import shinagaki.generator.diagnostic.Rule;
+import shinagaki.generator.parse.ParsedSource;
+import shinagaki.generator.parse.ParsedTable;
+
+/** From what files say to what a site offers: kinds checked, sides paired, references followed. */
+public final class CatalogBuilder {
+
+    private final ParsedSource source;
+    private final Findings findings;
+
+    /** @param findings takes up what is wrong; the catalog is made of the rest */
+    public CatalogBuilder(ParsedSource source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    public Catalog build() {
+        Site site = new SiteReader(source.site(), findings).site();
+        Words words = new Words(site.languages(), findings);
+        Map<String, Kind> kinds = new KindReader(words, findings).kinds(source.kinds());
+        new KindRules(kinds, findings).check(source.kinds(), site, source.site());
+        Map<String, Draft> drafts = drafts(site, words, kinds);
+        References references = new References(drafts, findings);
+        List<Entry> entries =
+                sorted(drafts, kinds).stream().map(references::resolved).toList();
+        return new Catalog(site, kinds, Inverses.fill(kinds, entries));
+    }
+
+    private Map<String, Draft> drafts(Site site, Words words, Map<String, Kind> kinds) {
+        WrittenEntries written = new WrittenEntries(kinds, words, findings);
+        EntryReader reader = new EntryReader(site, words, findings);
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Map<String, Entry> folded = new LinkedHashMap<>();
+        for (Written entry : all(written)) {
+            Draft draft = reader.read(entry);
+            Entry first = folded.putIfAbsent(entry.id().toLowerCase(Locale.ROOT), draft.entry());
+            if (first == null) {
+                drafts.put(entry.id(), draft);
+            } else {
+                findings.report(
+                        Rule.DUPLICATE_ID,
+                        draft.entry().at(),
+                        "the id '" + entry.id() + "' is taken",
+                        "by " + first.at().path() + ":" + first.at().line());
+            }
+        }
+        return drafts;
+    }
+
+    private List<Written> all(WrittenEntries written) {
+        List<Written> all = new ArrayList<>(written.pairs(source.pages()));
+        for (ParsedTable table : source.tables()) {
+            all.addAll(written.items(table));
+        }
+        return all;
+    }
+
+    /** Kind by kind; by the kind's order field, else as written in a table, else by id. */
+    private static List<Draft> sorted(Map<String, Draft> drafts, Map<String, Kind> kinds) {
+        List<String> names = List.copyOf(kinds.keySet());
+        return drafts.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (Draft draft) -> names.indexOf(draft.entry().kind()))
+                        .thenComparing(
+                                draft -> order(draft.entry(), kinds), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparingInt(Draft::position)
+                        .thenComparing(draft -> draft.entry().id()))
+                .toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal order(Entry entry, Map<String, Kind> kinds) {
+        Kind kind = kinds.get(entry.kind());
+        return kind != null
+                        && kind.order().isPresent()
+                        && entry.fields().get(kind.order().get()) instanceof Value.Number(BigDecimal number)
+                ? number
+                : null;
+    }
+}

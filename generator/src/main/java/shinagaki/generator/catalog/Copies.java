@@ -1,0 +1,36 @@
+package shinagaki.generator.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Entries that differ from another in a few of its parts. */
+final class Copies {
+
+    private Copies() {}
+
+    static Entry of(Entry entry, Map<String, Value> fields, Optional<String> successor, List<Citation> sources) {
+        return new Entry(
+                entry.id(),
+                entry.kind(),
+                entry.title(),
+                entry.summary(),
+                entry.aliases(),
+                entry.reading(),
+                entry.audience(),
+                entry.status(),
+                successor,
+                entry.owner(),
+                entry.verified(),
+                sources,
+                entry.derived(),
+                entry.formerIds(),
+                fields,
+                entry.bodies(),
+                entry.at());
+    }
+
+    static Entry withFields(Entry entry, Map<String, Value> fields) {
+        return of(entry, fields, entry.successor(), entry.sources());
+    }
+}

@@ -1,0 +1,30 @@
+package shinagaki.generator.catalog;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Ids of entries and kinds: part of addresses, file names and anchors, so plain and short. */
+final class Ids {
+
+    static final String FORM = "lower-case letters, digits and hyphens, at most 100";
+    private static final int LONGEST = 100;
+    private static final Pattern VALID = Pattern.compile("[a-z0-9][a-z0-9-]{0," + (LONGEST - 1) + "}");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+    private Ids() {}
+
+    static boolean isValid(String id) {
+        return VALID.matcher(id).matches();
+    }
+
+    /** The id itself where it is valid; else the nearest that is. */
+    static String mended(String id) {
+        if (isValid(id)) {
+            return id;
+        }
+        String plain = OTHERS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String trimmed = plain.startsWith("-") ? plain.substring(1) : plain;
+        String short_ = trimmed.substring(0, Math.min(LONGEST, trimmed.length()));
+        return short_.isEmpty() ? "x" + Integer.toHexString(id.hashCode()) : short_;
+    }
+}

@@ -1,0 +1,110 @@
+package shinagaki.generator.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shinagaki.generator.diagnostic.Findings;
+import shinagaki.generator.diagnostic.Location;
+import shinagaki.generator.diagnostic.Nearest;
+import shinagaki.generator.diagnostic.Rule;
+import shinagaki.generator.parse.YamlNode;
+
+/** Holds the names that {@code kinds.yaml} and {@code site.yaml} mention against the kinds that there are. */
+final class KindRules {
+
+    private static final Set<FieldType> REFERENCES = Set.of(FieldType.REF, FieldType.REFS);
+
+    private final Map<String, Kind> kinds;
+    private final Findings findings;
+
+    KindRules(Map<String, Kind> kinds, Findings findings) {
+        this.kinds = kinds;
+        this.findings = findings;
+    }
+
+    void check(YamlNode.Mapping kindsFile, Site site, YamlNode.Mapping siteFile) {
+        kinds.values()
+                .forEach(kind -> kindsFile.members().entrySet().stream()
+                        .filter(member -> member.getKey().equals(kind.name()))
+                        .findFirst()
+                        .ifPresent(member -> check(kind, member.getValue().value())));
+        Form form = new Form(siteFile, findings.fresh());
+        form.texts("navigation").forEach(name -> knownKind(name.text(), name.at()));
+        site.home().flatMap(Home::table).ifPresent(table -> check(table, form));
+    }
+
+    private void check(Kind kind, YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return;
+        }
+        Form form = new Form(mapping, findings.fresh());
+        form.texts("list").forEach(name -> knownField(kind, name.text(), name.at()));
+        kind.order().ifPresent(name -> typedField(kind, name, form.at("order"), Set.of(FieldType.NUMBER), "a number"));
+        kind.on()
+                .ifPresent(name ->
+                        typedField(kind, name, form.at("on"), Set.of(FieldType.REF), "a reference to one entry"));
+        form.form("fields")
+                .ifPresent(fields -> kind.fields()
+                        .values()
+                        .forEach(field -> fields.form(field.name()).ifPresent(written -> check(field, written))));
+    }
+
+    private void check(Field field, Form written) {
+        if (field.type() == FieldType.INVERSE) {
+            Location at = written.node("of").map(YamlNode::at).orElse(written.at());
+            field.to().stream()
+                    .filter(kind -> knownKind(kind, at))
+                    .map(kinds::get)
+                    .forEach(kind -> typedField(kind, field.inverseOf(), at, REFERENCES, "a reference"));
+        } else {
+            written.texts("to").forEach(name -> knownKind(name.text(), name.at()));
+        }
+    }
+
+    private void check(Home.Table table, Form site) {
+        Optional<Form> form = site.form("home").flatMap(home -> home.form("table"));
+        Location rows = form.flatMap(t -> t.node("rows")).map(YamlNode::at).orElse(site.at());
+        if (!knownKind(table.rows(), rows)) {
+            return;
+        }
+        Kind kind = kinds.get(table.rows());
+        form.ifPresent(written -> {
+            written.texts("tag").forEach(name -> knownField(kind, name.text(), name.at()));
+            if (written.node("columns").orElse(null) instanceof YamlNode.Sequence columns) {
+                columns.items().stream()
+                        .flatMap(column -> Form.texts("columns", column, findings.fresh()).stream())
+                        .forEach(name -> knownField(kind, name.text(), name.at()));
+            }
+        });
+    }
+
+    private boolean knownKind(String name, Location at) {
+        boolean known = kinds.containsKey(name);
+        if (!known) {
+            findings.report(
+                    Rule.UNKNOWN_KIND, at, "there is no kind '" + name + "'", Nearest.hint(name, kinds.keySet()));
+        }
+        return known;
+    }
+
+    private boolean knownField(Kind kind, String name, Location at) {
+        boolean known = kind.fields().containsKey(name);
+        if (!known) {
+            findings.report(
+                    Rule.UNKNOWN_FIELD,
+                    at,
+                    "the kind '" + kind.name() + "' has no field '" + name + "'",
+                    Nearest.hint(name, List.copyOf(kind.fields().keySet())));
+        }
+        return known;
+    }
+
+    private void typedField(Kind kind, String name, Location at, Set<FieldType> types, String expected) {
+        Field field = kind.fields().get(name);
+        if (knownField(kind, name, at) && field != null && !types.contains(field.type())) {
+            findings.report(
+                    Rule.WRONG_TYPE, at, "the field '" + name + "' of '" + kind.name() + "' must be " + expected);
+        }
+    }
+}

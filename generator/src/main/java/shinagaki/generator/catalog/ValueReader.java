@@ -1,0 +1,123 @@
+package shinagaki.generator.catalog;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shinagaki.generator.diagnostic.Findings;
+import shinagaki.generator.diagnostic.Rule;
+import shinagaki.generator.parse.YamlNode;
+
+/** Reads the value of a field that does not depend on a language. */
+final class ValueReader {
+
+    private static final String NOT_STATED = "not-stated";
+    private static final Set<String> REFERENCE = Set.of("id", "derived");
+
+    private final Words words;
+    private final Findings findings;
+
+    ValueReader(Words words, Findings findings) {
+        this.words = words;
+        this.findings = findings;
+    }
+
+    boolean isNotStated(Form form, String key) {
+        return form.node(key).filter(ValueReader::isNotStated).isPresent();
+    }
+
+    /** @param uses takes up the references that the value holds */
+    Optional<Value> read(Field field, YamlNode node, List<Draft.Use> uses) {
+        if (isNotStated(node)) {
+            return Optional.of(new Value.NotStated());
+        }
+        String key = field.name();
+        return switch (field.type()) {
+            case TEXT -> Scalars.text(key, node, findings).map(this::words);
+            case DURATION, MONEY -> Scalars.textOrNumber(key, node, findings).map(this::words);
+            case NUMBER, PERCENT, MINUTES -> number(key, node);
+            case LIST -> list(key, node);
+            case DATE -> Dates.read(key, node, findings).map(Value.Date::new);
+            case CHOICE -> Scalars.text(key, node, findings).flatMap(scalar -> choice(field, scalar));
+            case REF -> one(field, node, uses);
+            case REFS -> several(field, node, uses);
+            case INVERSE -> Optional.empty();
+        };
+    }
+
+    private static boolean isNotStated(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.text().equals(NOT_STATED);
+    }
+
+    private Value words(YamlNode.Scalar scalar) {
+        return new Value.Words(words.everywhere(scalar.text().strip()));
+    }
+
+    private Optional<Value> number(String key, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.isNumber()) {
+            return Optional.of(new Value.Number(new BigDecimal(scalar.text())));
+        }
+        Scalars.wrong(key, node, "a number", findings);
+        return Optional.empty();
+    }
+
+    private Optional<Value> list(String key, YamlNode node) {
+        if (!(node instanceof YamlNode.Sequence)) {
+            Scalars.wrong(key, node, "a list", findings);
+            return Optional.empty();
+        }
+        List<String> items = Form.texts(key, node, findings).stream()
+                .map(scalar -> scalar.text().strip())
+                .toList();
+        Map<String, List<String>> everywhere = new LinkedHashMap<>();
+        words.languages().forEach(language -> everywhere.put(language, items));
+        return Optional.of(new Value.Items(everywhere));
+    }
+
+    private Optional<Value> choice(Field field, YamlNode.Scalar scalar) {
+        if (field.choices().containsKey(scalar.text())) {
+            return Optional.of(new Value.Choice(scalar.text()));
+        }
+        Choices.unknown(field.name(), scalar, field.choices().keySet(), findings);
+        return Optional.empty();
+    }
+
+    private Optional<Value> one(Field field, YamlNode node, List<Draft.Use> uses) {
+        if (node instanceof YamlNode.Sequence) {
+            Scalars.wrong(field.name(), node, "the id of one entry", findings);
+            return Optional.empty();
+        }
+        return reference(field, node, uses).map(reference -> new Value.References(List.of(reference)));
+    }
+
+    private Optional<Value> several(Field field, YamlNode node, List<Draft.Use> uses) {
+        if (!(node instanceof YamlNode.Sequence list)) {
+            Scalars.wrong(field.name(), node, "a list of ids", findings);
+            return Optional.empty();
+        }
+        List<Value.Reference> references = new ArrayList<>();
+        list.items().forEach(item -> reference(field, item, uses).ifPresent(references::add));
+        return references.isEmpty() ? Optional.empty() : Optional.of(new Value.References(references));
+    }
+
+    private Optional<Value.Reference> reference(Field field, YamlNode node, List<Draft.Use> uses) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            Form form = new Form(mapping, findings).allowing(REFERENCE);
+            if (!form.has("id")) {
+                findings.report(
+                        Rule.MISSING_FIELD, node.at(), "the reference has no 'id'", "name the entry it leads to");
+            }
+            boolean derived = form.flag("derived", false);
+            return form.scalar("id").map(id -> reference(field, id, derived, uses));
+        }
+        return Scalars.text(field.name(), node, findings).map(id -> reference(field, id, false, uses));
+    }
+
+    private static Value.Reference reference(Field field, YamlNode.Scalar id, boolean derived, List<Draft.Use> uses) {
+        uses.add(new Draft.Use(field.name(), id.text(), field.to(), id.at()));
+        return new Value.Reference(id.text(), derived);
+    }
+}

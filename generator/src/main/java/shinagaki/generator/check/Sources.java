@@ -1,0 +1,79 @@
+package shinagaki.generator.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import shinagaki.generator.catalog.Catalog;
+import shinagaki.generator.catalog.CatalogBuilder;
+import shinagaki.generator.catalog.SiteReader;
+import shinagaki.generator.diagnostic.Diagnostic;
+import shinagaki.generator.diagnostic.Findings;
+import shinagaki.generator.diagnostic.Report;
+import shinagaki.generator.diagnostic.Severities;
+import shinagaki.generator.load.SiteLoader;
+import shinagaki.generator.load.SourceFile;
+import shinagaki.generator.load.SourceTree;
+import shinagaki.generator.parse.ParsedSource;
+import shinagaki.generator.parse.SourceParser;
+import shinagaki.generator.parse.YamlNode;
+import shinagaki.generator.parse.YamlReader;
+
+/** The way from a site's folder to a catalog that has been checked, and all that is wrong with it. */
+public final class Sources {
+
+    private final SiteLoader loader;
+
+    private Sources(SiteLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Reads and checks a site. Mistakes in content are told in the report; only the operating system makes this throw.
+     *
+     * @param workingDirectory paths in messages are relative to it
+     */
+    public static Checked read(Path siteFolder, Path workingDirectory) {
+        Sources sources = new Sources(new SiteLoader(siteFolder, workingDirectory));
+        return sources.loader.site().map(sources::read).orElseGet(() -> sources.stopped(List.of()));
+    }
+
+    private Checked read(SourceFile site) {
+        Findings setup = site.findings();
+        return YamlReader.read(site, setup)
+                .map(settings -> read(site, settings, setup))
+                .orElseGet(() -> stopped(setup.found()));
+    }
+
+    private Checked read(SourceFile site, YamlNode.Mapping settings, Findings setup) {
+        SiteReader reader = new SiteReader(settings, setup);
+        Severities severities = reader.severities();
+        Optional<SourceTree> tree = loader.tree(site, reader.paths());
+        if (tree.isEmpty()) {
+            return stopped(setup.found());
+        }
+        Findings findings = tree.get().findings();
+        ParsedSource parsed = SourceParser.parse(tree.get(), settings, findings);
+        Catalog catalog = new CatalogBuilder(parsed, findings).build();
+        new Rules(catalog, tree.get(), findings).check();
+        findings.addAll(setup.found());
+        findings.addAll(loader.found());
+        return new Checked(tree, Optional.of(catalog), report(findings.found(), severities, tree.get()));
+    }
+
+    private Checked stopped(List<Diagnostic> found) {
+        List<Diagnostic> all = new ArrayList<>(found);
+        all.addAll(loader.found());
+        return new Checked(Optional.empty(), Optional.empty(), Report.of(all, Severities.STRICT));
+    }
+
+    /** The severities of a site are for its content; the two files that set it up must be right. */
+    private static Report report(List<Diagnostic> found, Severities severities, SourceTree tree) {
+        Set<String> setup = Set.of(tree.site().path(), tree.kinds().path());
+        return Report.of(
+                found,
+                diagnostic -> (setup.contains(diagnostic.at().path()) ? Severities.STRICT : severities)
+                        .of(diagnostic.rule()));
+    }
+}

@@ -1,0 +1,79 @@
+package shinagaki.generator.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds a list of pieces; neighbouring literals become one. */
+final class Pieces {
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder literal;
+
+    Pieces(int capacity) {
+        literal = new StringBuilder(capacity);
+    }
+
+    Pieces raw(String text) {
+        literal.append(text);
+        return this;
+    }
+
+    Pieces raw(char c) {
+        literal.append(c);
+        return this;
+    }
+
+    /** Plain words, safe between tags and in a quoted attribute. */
+    Pieces escaped(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> literal.append("&amp;");
+                case '<' -> literal.append("&lt;");
+                case '>' -> literal.append("&gt;");
+                case '"' -> literal.append("&quot;");
+                default -> literal.append(c);
+            }
+        }
+        return this;
+    }
+
+    Pieces hole(Piece piece) {
+        flush();
+        pieces.add(piece);
+        return this;
+    }
+
+    /** The last character written, or a space after a hole and at the start. */
+    char last() {
+        return literal.isEmpty() ? ' ' : literal.charAt(literal.length() - 1);
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty() && literal.isEmpty();
+    }
+
+    /** All so far; this starts anew. */
+    List<Piece> take() {
+        flush();
+        List<Piece> taken = List.copyOf(pieces);
+        pieces.clear();
+        return taken;
+    }
+
+    /** Leaves out white space at the end. */
+    void trimEnd() {
+        int end = literal.length();
+        while (end > 0 && literal.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        literal.setLength(end);
+    }
+
+    private void flush() {
+        if (!literal.isEmpty()) {
+            pieces.add(new Piece.Literal(literal.toString()));
+            literal.setLength(0);
+        }
+    }
+}
