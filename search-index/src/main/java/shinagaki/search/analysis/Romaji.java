@@ -53,6 +53,16 @@ public final class Romaji {
         return oneSpelling(latin(Kana.hiragana(text)));
     }
 
+    /** The key of a text to which a small kana may yet be added, けんし before けんしゅ; empty where none can follow. */
+    public static String openKey(String text) {
+        String hiragana = Kana.hiragana(text);
+        if (hiragana.isEmpty() || "きしちにひみりぎじびぴ".indexOf(hiragana.charAt(hiragana.length() - 1)) < 0) {
+            return "";
+        }
+        String closed = key(hiragana + 'ゃ');
+        return closed.substring(0, closed.length() - 1);
+    }
+
     /** The hiragana of a text that is romaji from end to end, else empty: {@code kenshuu} is けんしゅう, {@code cloud} is nothing. */
     public static String kana(String text) {
         StringBuilder out = new StringBuilder();

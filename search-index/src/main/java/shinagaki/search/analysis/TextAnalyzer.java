@@ -3,6 +3,7 @@ package shinagaki.search.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -44,6 +45,11 @@ public final class TextAnalyzer {
             at = end;
         }
         return words;
+    }
+
+    /** The terms of the words that a folded English word may become when it is typed to its end. */
+    public List<String> completions(String typed) {
+        return western.completions(typed);
     }
 
     private Words line(String line) {

@@ -20,6 +20,9 @@ final class WesternWords {
             "how", "what", "when", "where", "which", "who", "why", "do", "does", "did", "can", "could", "should",
             "would", "i", "we", "you", "my", "our", "your", "me", "us");
 
+    private static final List<String> ENDINGS =
+            List.of("g", "ng", "ing", "n", "on", "ion", "tion", "ation", "e", "ed", "ment", "nt", "ity", "ty", "y");
+
     private final PorterStemmer stemmer = new PorterStemmer();
     private final char[] scratch = new char[LONGEST];
 
@@ -79,6 +82,23 @@ final class WesternWords {
         stemmer.setCurrent(scratch, length);
         stemmer.stem();
         words.add(stemmer.getCurrentBuffer(), stemmer.getCurrentBufferLength(), from, end, false);
+    }
+
+    /** {@code automa} is no beginning of {@code autom}, the stem of automation; with an ending added it has that stem. */
+    List<String> completions(String typed) {
+        if (typed.length() > LONGEST / 2 || !typed.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return List.of();
+        }
+        return ENDINGS.stream()
+                .map(ending -> stemmed(typed + ending))
+                .distinct()
+                .toList();
+    }
+
+    private String stemmed(String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 
     private String folded(String word) {

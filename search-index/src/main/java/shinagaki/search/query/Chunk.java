@@ -3,8 +3,10 @@ package shinagaki.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import shinagaki.search.analysis.Characters;
+import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.Kana;
 import shinagaki.search.analysis.Romaji;
+import shinagaki.search.analysis.TextAnalyzer;
 import shinagaki.search.analysis.Words;
 
 /**
@@ -13,14 +15,16 @@ import shinagaki.search.analysis.Words;
  * @param text folded
  * @param words those that are not stop words
  * @param stopWords those that are
+ * @param completions the terms it may become, where it is one western word still being typed
  * @param said how all of it is said, in hiragana; empty where that is not known
  */
-record Chunk(String text, List<Word> words, List<Word> stopWords, String said) {
+record Chunk(String text, List<Word> words, List<Word> stopWords, List<String> completions, String said) {
 
     /** A term of the index and its position in the chunk. */
     record Word(String term, int position) {}
 
-    static Chunk of(String text, Words words, int mostWords) {
+    static Chunk of(String text, TextAnalyzer analyzer, int mostWords) {
+        Words words = analyzer.words(Folded.of(text));
         List<Word> content = new ArrayList<>();
         List<Word> stops = new ArrayList<>();
         StringBuilder said = new StringBuilder();
@@ -34,6 +38,7 @@ record Chunk(String text, List<Word> words, List<Word> stopWords, String said) {
                 text,
                 content.stream().limit(mostWords).toList(),
                 stops.stream().limit(mostWords).toList(),
+                words.size() == 1 ? analyzer.completions(text) : List.of(),
                 known ? said.toString() : Romaji.kana(text));
     }
 

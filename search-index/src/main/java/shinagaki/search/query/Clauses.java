@@ -1,5 +1,6 @@
 package shinagaki.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -48,11 +49,14 @@ final class Clauses {
                 new TermQuery(new Term(Fields.BODY, term))));
     }
 
-    /** Words that begin like this; what is being typed is a beginning. */
-    Query wordPrefix(String prefix) {
-        return either(
-                boost(new PrefixQuery(new Term(Fields.TITLE, prefix)), TITLE),
-                new PrefixQuery(new Term(Fields.BODY, prefix)));
+    /** Words that begin like the chunk, or that it may become. */
+    Query begun(Chunk chunk) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(either(
+                boost(new PrefixQuery(new Term(Fields.TITLE, chunk.text())), TITLE),
+                new PrefixQuery(new Term(Fields.BODY, chunk.text()))));
+        chunk.completions().forEach(term -> ways.add(word(term)));
+        return any(ways);
     }
 
     /** The words one after the other, with the gaps they have in the chunk. */

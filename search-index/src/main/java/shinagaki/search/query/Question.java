@@ -6,7 +6,6 @@ import shinagaki.search.analysis.Characters;
 import shinagaki.search.analysis.ExactKey;
 import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.TextAnalyzer;
-import shinagaki.search.analysis.Words;
 
 /**
  * What was asked, folded and cut into chunks at white space.
@@ -27,8 +26,7 @@ record Question(String key, List<Chunk> chunks) {
         int left = MOST_WORDS;
         for (String part : folded.text().split("[\\s\\p{Z}\\p{Cc}]+", 0)) {
             if (part.codePoints().anyMatch(Characters::isWordPart) && chunks.size() < MOST_CHUNKS && left > 0) {
-                Words words = analyzer.words(Folded.of(part));
-                Chunk chunk = Chunk.of(part, words, left);
+                Chunk chunk = Chunk.of(part, analyzer, left);
                 left -= chunk.words().size();
                 chunks.add(chunk);
             }

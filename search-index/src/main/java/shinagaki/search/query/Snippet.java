@@ -25,7 +25,7 @@ final class Snippet {
     /** The pieces of a snippet; joined they are a substring of the text. Marks overlap or touch in no two pieces. */
     static List<Fragment> of(String text, Span span, List<Mark> marks) {
         int best = marks.isEmpty() ? span.start() : bestStart(text, marks, span.end());
-        int start = marks.isEmpty() ? best : beginning(text, span.start(), best);
+        int start = marks.isEmpty() ? best : beginning(text, span, best);
         int end = ending(text, start, span.end());
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -56,7 +56,11 @@ final class Snippet {
         return best;
     }
 
-    private static int beginning(String text, int sectionStart, int match) {
+    private static int beginning(String text, Span span, int match) {
+        int sectionStart = span.start();
+        if (forward(text, sectionStart, span.end(), WIDTH) == span.end()) {
+            return sectionStart;
+        }
         int columns = 0;
         int word = match;
         for (int at = match; at > sectionStart; at--) {

@@ -49,7 +49,7 @@ enum Stage {
                     chunks.add(Clauses.any(ways));
                 }
             }
-            chunks.add(clauses.wordPrefix(last.text()));
+            chunks.add(clauses.begun(last));
             return Clauses.all(chunks);
         }
     },

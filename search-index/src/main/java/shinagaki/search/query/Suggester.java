@@ -58,6 +58,7 @@ final class Suggester {
         }
         List<Line> lines = new ArrayList<>(beginningWith(key, names.get(language)));
         lines.addAll(beginningWith(Romaji.key(key), sayings.get(language)));
+        lines.addAll(beginningWith(Romaji.openKey(key), sayings.get(language)));
         lines.sort(BEST);
         List<Suggestion> suggestions = new ArrayList<>();
         Set<String> seen = new HashSet<>();

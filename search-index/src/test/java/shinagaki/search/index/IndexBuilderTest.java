@@ -1,0 +1,108 @@
+package shinagaki.search.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shinagaki.search.Menu;
+import shinagaki.search.document.SearchSchema;
+
+final class IndexBuilderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsTheSchemaInTheIndex() {
+        SearchSchema schema = Menu.schema("abc", "/menu/");
+        Menu.build(folder, schema);
+        try (OpenIndex index = OpenIndex.open(folder)) {
+            assertEquals(schema, index.schema());
+            assertEquals(
+                    List.copyOf(schema.facets().getFirst().labels().keySet()),
+                    List.copyOf(index.schema().facets().getFirst().labels().keySet()));
+            assertEquals(Menu.documents().size(), index.cards().size());
+        }
+    }
+
+    @Test
+    void keepsTheTextAndItsSections() {
+        Menu.build(folder, Menu.schema("abc"));
+        try (OpenIndex index = OpenIndex.open(folder)) {
+            DocumentText text = index.text(0);
+            List<DocumentText.Span> spans = text.spans();
+            assertEquals(
+                    List.of("", "steps", "risks"),
+                    spans.stream().map(DocumentText.Span::anchor).toList());
+            assertEquals("進め方", text.heading(spans.get(1)));
+            assertTrue(text.text()
+                    .substring(spans.get(2).start(), spans.get(2).end())
+                    .startsWith("監査ログを残し"));
+        }
+    }
+
+    @Test
+    void hasNoIndexWithoutFinish() {
+        try (IndexBuilder index = IndexBuilder.create(folder, Menu.schema("abc"))) {
+            index.add(Menu.documents().getFirst());
+        }
+        assertThrows(UncheckedIOException.class, () -> OpenIndex.open(folder));
+    }
+
+    @Test
+    void refusesADamagedIndex() throws Exception {
+        Menu.build(folder, Menu.schema("abc"));
+        try (var files = Files.list(folder)) {
+            Path postings = files.filter(file ->
+                            file.toString().endsWith(".doc") || file.toString().endsWith(".pos"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(postings);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(postings, bytes);
+        }
+        UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> OpenIndex.open(folder));
+        assertTrue(refused.toString().contains("cannot be read"), refused.toString());
+    }
+
+    @Test
+    void refusesAnIndexOfAnotherAnalyzer() throws Exception {
+        Menu.build(folder, Menu.schema("abc"));
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            Map<String, String> data = new HashMap<>(
+                    DirectoryReader.listCommits(directory).getFirst().getUserData());
+            data.put(CommitData.FINGERPRINT, "lucene 1.0, chain 0");
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+                writer.setLiveCommitData(data.entrySet());
+                writer.commit();
+            }
+        }
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> OpenIndex.open(folder));
+        assertTrue(refused.toString().contains("lucene 1.0"), refused.toString());
+        assertTrue(refused.toString().endsWith("build it again"), refused.toString());
+    }
+
+    @Test
+    void replacesTheIndexThatStandsThere() {
+        Menu.build(folder, Menu.schema("one"));
+        Menu.build(folder, Menu.schema("two"));
+        try (OpenIndex index = OpenIndex.open(folder)) {
+            assertEquals("two", index.schema().release());
+            assertEquals(Menu.documents().size(), index.cards().size());
+            assertFalse(index.cards().isEmpty());
+        }
+    }
+}
