@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param facts fields in the order of the kind
  * @param standing entries that stand on this page and are in none of {@code facts}
  * @param html the body, safe to print as it is; its language is {@code bodyLang}
+ * @param markdown the same as Markdown
  * @param contents headings of the body
  * @param usedBy entries that refer to this one and are not among the facts, by kind
  */
@@ -25,6 +26,7 @@ public record EntryView(
         List<FactView> facts,
         List<FactView.Item> standing,
         String html,
+        String markdown,
         String bodyLang,
         List<Content> contents,
         List<Group> usedBy,

@@ -18,8 +18,15 @@ public sealed interface PageView {
     /** One entry. */
     record EntryPage(Shell shell, EntryView entry) implements PageView {}
 
-    /** Where the answers of a search are shown, by script; without it the page says so and leads to the lists. */
-    record SearchPage(Shell shell, String title, List<KindLink> kinds) implements PageView {}
+    /**
+     * Where the answers of a search are shown, by script; without it the page says so and leads to the lists.
+     *
+     * @param facets what answers can be narrowed by besides the kind
+     */
+    record SearchPage(Shell shell, String title, List<KindLink> kinds, List<FacetName> facets) implements PageView {}
+
+    /** A field that answers are narrowed by, with its label. */
+    record FacetName(String name, String label) {}
 
     /** {@code 404.html}, in all languages at once; its addresses are absolute below the base path. */
     record NotFoundPage(Shell shell, List<Shell> languages) implements PageView {}

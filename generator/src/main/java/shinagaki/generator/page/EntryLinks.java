@@ -1,0 +1,48 @@
+package shinagaki.generator.page;
+
+import shinagaki.generator.catalog.Catalog;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Kind;
+
+/** Entries as other pages show them. */
+final class EntryLinks {
+
+    private final Catalog catalog;
+    private final Addresses addresses;
+    private final Accents accents;
+
+    EntryLinks(Catalog catalog, Addresses addresses) {
+        this.catalog = catalog;
+        this.addresses = addresses;
+        this.accents = new Accents(catalog);
+    }
+
+    Entry entry(String id) {
+        return catalog.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is not an entry of this edition"));
+    }
+
+    Kind kind(String name) {
+        Kind kind = catalog.kinds().get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException("'" + name + "' is not a kind of this site");
+        }
+        return kind;
+    }
+
+    EntryLink to(Entry entry, Viewpoint from, boolean derived) {
+        return new EntryLink(
+                entry.id(),
+                entry.kind(),
+                kind(entry.kind()).label().in(from.lang()),
+                from.phrase(entry.title()),
+                from.href(addresses.entry(entry.id(), from.lang())),
+                accents.of(entry.id()),
+                accents.isOwn(entry.id()),
+                derived);
+    }
+
+    EntryLink to(String id, Viewpoint from) {
+        return to(entry(id), from, false);
+    }
+}

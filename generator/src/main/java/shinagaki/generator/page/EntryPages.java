@@ -1,0 +1,108 @@
+package shinagaki.generator.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Kind;
+import shinagaki.generator.catalog.Status;
+import shinagaki.generator.parse.Body;
+
+/** The pages of entries. */
+final class EntryPages {
+
+    private final EntryLinks links;
+    private final Facts facts;
+    private final Bodies bodies;
+    private final Backlinks backlinks;
+    private final Neighbours neighbours;
+
+    EntryPages(EntryLinks links, Bodies bodies, Backlinks backlinks, Neighbours neighbours) {
+        this.links = links;
+        this.facts = new Facts(links);
+        this.bodies = bodies;
+        this.backlinks = backlinks;
+        this.neighbours = neighbours;
+    }
+
+    EntryView view(Entry entry, Viewpoint from) {
+        Set<String> unplaced = new LinkedHashSet<>(neighbours.standingOn(entry.id()));
+        List<FactView> shown = facts.all(entry, from, unplaced);
+        List<FactView.Item> standing = facts.standing(unplaced, from);
+        String bodyLang = bodyLanguage(entry, from.lang());
+        return new EntryView(
+                links.to(entry, from, false),
+                entry.summary().map(from::phrase),
+                aliases(entry, from),
+                entry.isWrittenIn(from.lang())
+                        ? Optional.empty()
+                        : Optional.of(entry.title().languageFor(from.lang())),
+                entry.derived(),
+                entry.status() == Status.DRAFT,
+                retired(entry, from),
+                shown,
+                standing,
+                bodies.html(entry, bodyLang, from),
+                bodies.markdown(entry, bodyLang, from),
+                bodyLang,
+                contents(entry, bodyLang),
+                usedBy(entry, from),
+                sources(entry, from),
+                entry.verified().map(verification -> verification.date().toString()),
+                entry.owner(),
+                neighbours.previous(entry.id()).map(id -> links.to(id, from)),
+                neighbours.next(entry.id()).map(id -> links.to(id, from)));
+    }
+
+    private static String bodyLanguage(Entry entry, String lang) {
+        return entry.bodies().containsKey(lang) || entry.bodies().isEmpty()
+                ? lang
+                : entry.bodies().keySet().iterator().next();
+    }
+
+    private static List<Phrase> aliases(Entry entry, Viewpoint from) {
+        return entry.aliases().getOrDefault(from.lang(), List.of()).stream()
+                .map(from::phrase)
+                .toList();
+    }
+
+    private Optional<EntryView.Retired> retired(Entry entry, Viewpoint from) {
+        return entry.status() == Status.RETIRED
+                ? Optional.of(new EntryView.Retired(entry.successor().map(id -> links.to(id, from))))
+                : Optional.empty();
+    }
+
+    private static List<EntryView.Content> contents(Entry entry, String bodyLang) {
+        Body body = entry.bodies().get(bodyLang);
+        return body == null
+                ? List.of()
+                : body.headings().stream()
+                        .map(h -> new EntryView.Content(h.level(), h.id(), h.text(), h.derived()))
+                        .toList();
+    }
+
+    private List<EntryView.Group> usedBy(Entry entry, Viewpoint from) {
+        Map<String, List<EntryLink>> byKind = new LinkedHashMap<>();
+        for (String id : backlinks.to(entry.id())) {
+            EntryLink link = links.to(id, from);
+            byKind.computeIfAbsent(link.kind(), name -> new ArrayList<>()).add(link);
+        }
+        List<EntryView.Group> groups = new ArrayList<>(byKind.size());
+        byKind.forEach((name, members) -> {
+            Kind kind = links.kind(name);
+            groups.add(new EntryView.Group(kind.plural().in(from.lang()), members));
+        });
+        return groups;
+    }
+
+    private List<EntryView.Cited> sources(Entry entry, Viewpoint from) {
+        return entry.sources().stream()
+                .map(citation -> new EntryView.Cited(
+                        links.to(citation.source(), from), citation.place().map(place -> place.in(from.lang()))))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package shinagaki.generator.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import shinagaki.generator.catalog.Catalog;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Home;
+import shinagaki.generator.catalog.Kind;
+
+/** Lists of entries: a kind's own, the table of the first page, and the kinds themselves. */
+final class Overviews {
+
+    private final Catalog catalog;
+    private final Addresses addresses;
+    private final EntryLinks links;
+    private final Facts facts;
+
+    Overviews(Catalog catalog, Addresses addresses, EntryLinks links) {
+        this.catalog = catalog;
+        this.addresses = addresses;
+        this.links = links;
+        this.facts = new Facts(links);
+    }
+
+    List<PageView.ListRow> rows(Kind kind, Viewpoint from) {
+        return catalog.ofKind(kind.name()).stream()
+                .map(entry -> row(kind, entry, from))
+                .toList();
+    }
+
+    /** Kinds that have entries in this edition. */
+    List<PageView.KindLink> kinds(Viewpoint from) {
+        List<PageView.KindLink> shown = new ArrayList<>();
+        for (Kind kind : catalog.kinds().values()) {
+            int count = catalog.ofKind(kind.name()).size();
+            if (count > 0) {
+                shown.add(new PageView.KindLink(
+                        kind.plural().in(from.lang()), from.href(Addresses.list(kind.name(), from.lang())), count));
+            }
+        }
+        return shown;
+    }
+
+    /** A column that has nothing in this edition is not there at all. */
+    PageView.TableView table(Home.Table table, Viewpoint from) {
+        Kind kind = links.kind(table.rows());
+        List<Entry> entries = catalog.ofKind(kind.name());
+        List<List<String>> columns = table.columns().stream()
+                .filter(column -> entries.stream().anyMatch(entry -> isFilled(entry, column)))
+                .toList();
+        List<String> labels = columns.stream()
+                .map(column -> links.kind(table.rows()).fields().get(column.getFirst()))
+                .map(field -> field == null ? "" : field.label().in(from.lang()))
+                .toList();
+        List<PageView.RowView> rows = entries.stream()
+                .map(entry -> new PageView.RowView(
+                        links.to(entry, from, false),
+                        facts.of(entry, table.tag(), from, new HashSet<>()),
+                        columns.stream()
+                                .map(column -> facts.of(entry, column, from, new HashSet<>()))
+                                .toList()))
+                .toList();
+        return new PageView.TableView(
+                table.title().in(from.lang()), kind.label().in(from.lang()), labels, rows);
+    }
+
+    private boolean isFilled(Entry entry, List<String> column) {
+        return !facts.of(entry, column, Viewpoint.relative(catalog.site().sourceLanguage(), ""), new HashSet<>())
+                .isEmpty();
+    }
+
+    private PageView.ListRow row(Kind kind, Entry entry, Viewpoint from) {
+        Place place = addresses.place(entry.id());
+        boolean standsHere = !place.isOwnPage() && place.host().isEmpty();
+        Set<String> nothingStands = new HashSet<>();
+        return new PageView.ListRow(
+                links.to(entry, from, false),
+                entry.summary().map(from::phrase),
+                facts.of(entry, kind.list(), from, nothingStands),
+                standsHere ? Optional.of(entry.id()) : Optional.empty());
+    }
+}

@@ -1,0 +1,121 @@
+package shinagaki.generator.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import shinagaki.generator.catalog.Catalog;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Field;
+import shinagaki.generator.catalog.Value;
+import shinagaki.generator.parse.Body;
+import shinagaki.generator.parse.TextSection;
+import shinagaki.search.document.SearchDocument;
+import shinagaki.search.document.SearchSchema;
+import shinagaki.search.document.Section;
+
+/** What the site's search is told: a document for each entry and language it is written in. */
+public final class SearchDocuments {
+
+    private final Catalog catalog;
+    private final Setting setting;
+    private final Addresses addresses;
+    private final Bodies bodies;
+    private final Neighbours neighbours;
+    private final Facets facets;
+
+    SearchDocuments(Catalog catalog, Setting setting, Addresses addresses, Bodies bodies, Neighbours neighbours) {
+        this.catalog = catalog;
+        this.setting = setting;
+        this.addresses = addresses;
+        this.bodies = bodies;
+        this.neighbours = neighbours;
+        this.facets = new Facets(catalog);
+    }
+
+    /** What is common to all documents of a release. */
+    public SearchSchema schema(String release) {
+        return new SearchSchema(
+                release, setting.basePath(), catalog.site().languages(), facets.all(), setting.isOpen());
+    }
+
+    /** The documents of an entry; none in a language it is not written in. */
+    public List<SearchDocument> of(Entry entry) {
+        return catalog.site().languages().stream()
+                .filter(entry::isWrittenIn)
+                .map(lang -> document(entry, lang))
+                .toList();
+    }
+
+    List<PageView.FacetName> facetNames(String lang) {
+        return facets.names(lang);
+    }
+
+    private SearchDocument document(Entry entry, String lang) {
+        return new SearchDocument(
+                entry.id(),
+                entry.kind(),
+                lang,
+                entry.title().in(lang),
+                setting.basePath() + addresses.entry(entry.id(), lang),
+                names(entry, lang),
+                Optional.ofNullable(entry.reading().get(lang)).map(List::of).orElse(List.of()),
+                facets.of(entry),
+                addresses.place(entry.id()).isOwnPage(),
+                sections(entry, lang));
+    }
+
+    /** Other names: of this language, and all names of the others, since people mix languages when they ask. */
+    private static List<String> names(Entry entry, String lang) {
+        Set<String> names = new LinkedHashSet<>(entry.aliases().getOrDefault(lang, List.of()));
+        names.addAll(entry.title().byLanguage().values());
+        entry.aliases().values().forEach(names::addAll);
+        names.remove(entry.title().in(lang));
+        return List.copyOf(names);
+    }
+
+    private List<Section> sections(Entry entry, String lang) {
+        List<Section> sections = new ArrayList<>();
+        StringJoiner lead = lead(entry, lang);
+        Body body = entry.bodies().get(lang);
+        List<TextSection> written = body == null ? List.of() : body.sections();
+        for (TextSection section : written) {
+            String text = bodies.text(section.text(), lang);
+            if (section.anchor().isEmpty()) {
+                lead.add(text);
+            } else {
+                sections.add(new Section(section.anchor(), section.heading(), text));
+            }
+        }
+        sections.addFirst(new Section("", "", lead.toString()));
+        for (String id : neighbours.standingOn(entry.id())) {
+            catalog.find(id)
+                    .ifPresent(standing -> sections.add(new Section(
+                            id, standing.title().in(lang), lead(standing, lang).toString())));
+        }
+        return sections;
+    }
+
+    /** The summary and the words of facts; titles of other entries are theirs to be found by. */
+    private StringJoiner lead(Entry entry, String lang) {
+        StringJoiner lead = new StringJoiner("\n");
+        entry.summary().ifPresent(summary -> lead.add(summary.in(lang)));
+        Map<String, Field> fields = Facets.fieldsOf(catalog, entry);
+        entry.fields().forEach((name, value) -> {
+            switch (value) {
+                case Value.Words(var text) -> lead.add(text.in(lang));
+                case Value.Items items -> items.in(lang).forEach(lead::add);
+                case Value.Choice(String key) ->
+                    lead.add(Facets.label(fields, name, key).in(lang));
+                case Value.Number ignored -> {}
+                case Value.Date ignored -> {}
+                case Value.NotStated ignored -> {}
+                case Value.References ignored -> {}
+            }
+        });
+        return lead;
+    }
+}
