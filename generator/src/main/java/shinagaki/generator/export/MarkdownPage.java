@@ -1,0 +1,159 @@
+package shinagaki.generator.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import shinagaki.generator.page.EntryLink;
+import shinagaki.generator.page.EntryView;
+import shinagaki.generator.page.FactView;
+import shinagaki.generator.page.MarkdownAddress;
+import shinagaki.generator.page.PageView;
+import shinagaki.generator.page.Shell;
+
+/** The Markdown copy of a page: what it says without what surrounds it. Links lead to other copies. */
+public final class MarkdownPage {
+
+    private final StringBuilder text = new StringBuilder(4096);
+    private final Shell shell;
+
+    private MarkdownPage(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** Absent for pages that are there for readers only, such as the search page. */
+    public static Optional<byte[]> of(PageView view) {
+        return switch (view) {
+            case PageView.EntryPage page -> Optional.of(new MarkdownPage(page.shell()).entry(page.entry()));
+            case PageView.ListPage page -> Optional.of(new MarkdownPage(page.shell()).list(page));
+            case PageView.HomePage page -> Optional.of(new MarkdownPage(page.shell()).home(page));
+            case PageView.SearchPage ignored -> Optional.empty();
+            case PageView.NotFoundPage ignored -> Optional.empty();
+            case PageView.GatePage ignored -> Optional.empty();
+        };
+    }
+
+    private byte[] entry(EntryView entry) {
+        head(entry.link().title().text());
+        entry.untranslated()
+                .ifPresent(lang -> note(word("untranslated").replace("{language}", word("language-" + lang))));
+        entry.summary().ifPresent(summary -> paragraph(summary.text()));
+        shell.permalink().ifPresent(url -> item(word("permalink"), url));
+        if (!entry.aliases().isEmpty()) {
+            item(
+                    word("aliases"),
+                    String.join(
+                            ", ", entry.aliases().stream().map(a -> a.text()).toList()));
+        }
+        entry.facts().forEach(this::fact);
+        if (!entry.standing().isEmpty()) {
+            item(word("standing"), values(entry.standing()));
+        }
+        entry.sources()
+                .forEach(source -> item(
+                        word("sources"),
+                        link(source.source())
+                                + source.place()
+                                        .map(place -> word("place-separator") + place)
+                                        .orElse("")));
+        text.append('\n').append(entry.markdown().strip()).append('\n');
+        return bytes();
+    }
+
+    private byte[] list(PageView.ListPage page) {
+        head(page.title());
+        page.rows()
+                .forEach(row -> text.append("- ")
+                        .append(link(row.link()))
+                        .append(row.summary()
+                                .map(summary -> ": " + summary.text())
+                                .orElse(""))
+                        .append('\n'));
+        return bytes();
+    }
+
+    private byte[] home(PageView.HomePage page) {
+        head(page.title());
+        page.lead().ifPresent(this::paragraph);
+        page.table().ifPresent(this::table);
+        page.kinds()
+                .forEach(kind -> text.append("- [")
+                        .append(label(kind.label()))
+                        .append("](")
+                        .append(MarkdownAddress.of(kind.href()))
+                        .append(")\n"));
+        return bytes();
+    }
+
+    private void table(PageView.TableView table) {
+        text.append("| ").append(cell(table.rowLabel()));
+        table.columns().forEach(column -> text.append(" | ").append(cell(column)));
+        text.append(" |\n|").append("---|".repeat(table.columns().size() + 1)).append('\n');
+        for (PageView.RowView row : table.rows()) {
+            text.append("| ").append(cell(link(row.link())));
+            row.cells().forEach(facts -> text.append(" | ").append(cell(cellOf(facts))));
+            text.append(" |\n");
+        }
+        text.append('\n');
+    }
+
+    private String cellOf(List<FactView> facts) {
+        return String.join("; ", facts.stream().map(this::valueOf).toList());
+    }
+
+    private void head(String title) {
+        text.append("# ").append(title).append("\n\n");
+        shell.edition().ifPresent(edition -> note(word("edition-note").replace("{edition}", edition.label())));
+    }
+
+    private void fact(FactView fact) {
+        item(fact.label() + (fact.derived() ? " (" + word("derived") + ")" : ""), valueOf(fact));
+    }
+
+    private String valueOf(FactView fact) {
+        return fact.notStated() ? word("not-stated") : values(fact.items());
+    }
+
+    private String values(List<FactView.Item> items) {
+        return String.join("; ", items.stream().map(this::value).toList());
+    }
+
+    /** Words, or a link; what stands on this page is told with its summary instead. */
+    private String value(FactView.Item item) {
+        String named = item.anchor().isPresent()
+                ? item.text().text()
+                : item.link().map(MarkdownPage::link).orElse(item.text().text());
+        return named + item.summary().map(summary -> ": " + summary.text()).orElse("");
+    }
+
+    private static String link(EntryLink link) {
+        return "[" + label(link.title().text()) + "](" + MarkdownAddress.of(link.href()) + ")";
+    }
+
+    private static String label(String words) {
+        return words.replace("[", "\\[").replace("]", "\\]");
+    }
+
+    private static String cell(String words) {
+        return words.replace("|", "\\|");
+    }
+
+    private void item(String label, String value) {
+        text.append("- ").append(label).append(": ").append(value).append('\n');
+    }
+
+    private void note(String words) {
+        text.append("> ").append(words).append("\n\n");
+    }
+
+    private void paragraph(String words) {
+        text.append(words).append("\n\n");
+    }
+
+    private String word(String key) {
+        return shell.words().getOrDefault(key, key);
+    }
+
+    private byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
