@@ -1,0 +1,89 @@
+package shinagaki.generator.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.export.CatalogJson;
+import shinagaki.generator.export.Listings;
+import shinagaki.generator.export.MarkdownPage;
+import shinagaki.generator.page.Furnishing;
+import shinagaki.generator.page.Page;
+import shinagaki.generator.page.PageView;
+import shinagaki.generator.page.SitePages;
+import shinagaki.generator.render.HtmlCleaner;
+import shinagaki.generator.render.RenderedPage;
+import shinagaki.generator.render.Renderer;
+import shinagaki.search.index.IndexBuilder;
+
+/** The files of one release. An entry is a unit of work: its pages, their Markdown copies and what search knows of it. */
+final class ReleaseFiles {
+
+    private final Blueprint blueprint;
+    private final ReleaseDraft draft;
+    private final SitePages pages;
+    private final Renderer renderer;
+    private final AtomicInteger written = new AtomicInteger();
+
+    ReleaseFiles(Blueprint blueprint, ReleaseDraft draft) {
+        this.blueprint = blueprint;
+        this.draft = draft;
+        Attachments attachments = new Attachments(blueprint.attachments(), draft);
+        Furnishing furnishing = new Furnishing(
+                blueprint.theme().words(),
+                blueprint.theme().assets().names(),
+                attachments::published,
+                HtmlCleaner::clean);
+        this.pages = new SitePages(blueprint.catalog(), blueprint.links(), blueprint.setting(), furnishing);
+        this.renderer = new Renderer(blueprint.theme().templates());
+    }
+
+    /** Writes everything but the manifest and returns the number of pages, those that only lead on not counted. */
+    int write(String digest) {
+        blueprint.theme().assets().files().forEach(this::write);
+        try (IndexBuilder index =
+                IndexBuilder.create(draft.index(), pages.documents().schema(digest))) {
+            units(index).parallelStream().forEach(Runnable::run);
+            index.finish();
+        }
+        writeLists();
+        return written.get();
+    }
+
+    /** Work that may be done in any order: only a handful of pages is in memory at any time. */
+    private List<Runnable> units(IndexBuilder index) {
+        List<Runnable> units = new ArrayList<>();
+        pages.common().forEach(page -> units.add(() -> write(page)));
+        for (Entry entry : blueprint.catalog().entries().values()) {
+            units.add(() -> {
+                pages.of(entry).forEach(this::write);
+                pages.documents().of(entry).forEach(index::add);
+            });
+        }
+        return units;
+    }
+
+    private void write(Supplier<Page> supplier) {
+        Page page = supplier.get();
+        write(renderer.render(page));
+        MarkdownPage.of(page.view()).ifPresent(markdown -> draft.write(page.path() + "index.md", markdown));
+        if (!(page.view() instanceof PageView.GatePage)) {
+            written.incrementAndGet();
+        }
+    }
+
+    private void writeLists() {
+        CatalogJson catalog = new CatalogJson(
+                blueprint.catalog(), pages.addresses(), blueprint.setting().basePath());
+        Listings listings = new Listings(blueprint.catalog(), pages.addresses(), blueprint.setting());
+        draft.write("catalog.json", catalog.bytes());
+        draft.write("sitemap.xml", listings.sitemap());
+        draft.write("robots.txt", listings.robots());
+        draft.write("llms.txt", listings.llms());
+    }
+
+    private void write(RenderedPage page) {
+        draft.write(page.path(), page.bytes());
+    }
+}
