@@ -1,0 +1,29 @@
+package shinagaki.generator.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Tells everything that is wrong in the content. */
+@Command(
+        name = "check",
+        description = "Tells everything that is wrong in the content of all editions.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+    @Option(names = "--site", paramLabel = "DIR", description = "Folder with site.yaml (default: site).")
+    private Path site = Path.of("site");
+
+    private final Console console;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return new Reading(console).read(site).report().hasErrors() ? 1 : 0;
+    }
+}

@@ -1,0 +1,81 @@
+package shinagaki.generator.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import shinagaki.generator.catalog.Audience;
+import shinagaki.generator.catalog.Catalog;
+import shinagaki.generator.catalog.Edition;
+import shinagaki.generator.catalog.Links;
+import shinagaki.generator.check.Checked;
+import shinagaki.generator.load.SourceTree;
+import shinagaki.generator.load.ThemeFiles;
+import shinagaki.generator.load.ThemeLoader;
+import shinagaki.generator.page.Setting;
+import shinagaki.generator.publish.Blueprint;
+import shinagaki.generator.publish.Publisher;
+import shinagaki.generator.publish.Release;
+import shinagaki.generator.render.Theme;
+
+/** The whole way from a site's folder to a release that is served, telling what it does. */
+final class EditionBuild {
+
+    private final Console console;
+
+    EditionBuild(Console console) {
+        this.console = console;
+    }
+
+    /** The folder of the edition, or nothing where the content has an error; that has been told then. */
+    Optional<Path> run(EditionOptions options) throws IOException {
+        Checked checked = new Reading(console).read(options.site());
+        if (checked.report().hasErrors()
+                || checked.catalog().isEmpty()
+                || checked.tree().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                publish(options, checked.catalog().get(), checked.tree().get()));
+    }
+
+    private Path publish(EditionOptions options, Catalog all, SourceTree tree) throws IOException {
+        Instant start = console.clock().instant();
+        Audience audience = options.audience().orElse(all.site().audience());
+        URI base = options.baseUrl().orElse(all.site().url());
+        Setting setting = new Setting(audience, base);
+        ThemeFiles themeFiles = ThemeLoader.load(tree.themeFolder());
+        String digest = new InputDigest(tree, themeFiles, setting).hex();
+        Catalog edition = Edition.of(all, audience);
+        Links links = new Links(edition, tree.attachments().keySet());
+        Theme theme = Theme.of(themeFiles.files());
+        Path out = console.resolve(
+                options.out().orElse(options.site().resolve("dist").resolve(audience.code())));
+        Release release = new Publisher(console.clock(), () -> waiting(out))
+                .publish(new Blueprint(edition, links, setting, theme, tree::attachment), digest, out);
+        tellBuilt(release, audience, start);
+        return out;
+    }
+
+    private void waiting(Path out) {
+        console.err().println("another build is at work in " + console.shown(out) + "; waiting for it");
+    }
+
+    private void tellBuilt(Release release, Audience audience, Instant start) {
+        String place = console.shown(release.folder());
+        String told = release.isKept()
+                ? "nothing has changed since the last build for %s (%s) -> %s"
+                        .formatted(
+                                audience.code(),
+                                Reading.seconds(start, console.clock().instant()),
+                                place)
+                : "built %d pages for %s in %s -> %s"
+                        .formatted(
+                                release.pages(),
+                                audience.code(),
+                                Reading.seconds(start, console.clock().instant()),
+                                place);
+        console.err().println(told);
+    }
+}
