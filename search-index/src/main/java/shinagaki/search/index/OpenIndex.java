@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -43,10 +44,12 @@ public final class OpenIndex implements AutoCloseable {
      */
     public static OpenIndex open(Path folder) {
         VectorNotice.silence();
+        // Loading the dictionary takes as long as reading the index: both begin at once.
+        CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(Fingerprint::current);
         try {
             FSDirectory directory = FSDirectory.open(folder);
             try {
-                return open(directory, DirectoryReader.open(directory));
+                return open(directory, DirectoryReader.open(directory), fingerprint);
             } catch (IOException | RuntimeException e) {
                 directory.close();
                 throw e;
@@ -56,16 +59,19 @@ public final class OpenIndex implements AutoCloseable {
         }
     }
 
-    private static OpenIndex open(FSDirectory directory, DirectoryReader reader) throws IOException {
+    private static OpenIndex open(FSDirectory directory, DirectoryReader reader, CompletableFuture<String> fingerprint)
+            throws IOException {
         try {
             Map<String, String> data = reader.getIndexCommit().getUserData();
             String made = CommitData.value(CommitData.FINGERPRINT, data);
-            String current = Fingerprint.current();
+            SearchSchema schema = CommitData.schema(data);
+            List<Card> cards = verify(reader);
+            String current = fingerprint.join();
             if (!made.equals(current)) {
                 throw new IllegalStateException(
                         "the index was made by '" + made + "', this is '" + current + "': build it again");
             }
-            return new OpenIndex(directory, reader, CommitData.schema(data), verify(reader));
+            return new OpenIndex(directory, reader, schema, cards);
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;
