@@ -13,7 +13,7 @@ import java.util.Map;
  * @param translated whether each language has words of its own
  * @param derived whether every value of the field was inferred rather than stated by a source
  * @param show whether pages list it among the facts
- * @param choices for {@code choice}: the values in order, with their labels
+ * @param choices what a field of that type may hold, in order, with their labels; else empty
  */
 public record Field(
         String name,

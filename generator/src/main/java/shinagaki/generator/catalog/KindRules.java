@@ -65,10 +65,10 @@ final class KindRules {
     private void check(Home.Table table, Form site) {
         Optional<Form> form = site.form("home").flatMap(home -> home.form("table"));
         Location rows = form.flatMap(t -> t.node("rows")).map(YamlNode::at).orElse(site.at());
-        if (!knownKind(table.rows(), rows)) {
+        Kind kind = kinds.get(table.rows());
+        if (!knownKind(table.rows(), rows) || kind == null) {
             return;
         }
-        Kind kind = kinds.get(table.rows());
         form.ifPresent(written -> {
             written.texts("tag").forEach(name -> knownField(kind, name.text(), name.at()));
             if (written.node("columns").orElse(null) instanceof YamlNode.Sequence columns) {

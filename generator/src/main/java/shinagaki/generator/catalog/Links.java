@@ -13,10 +13,18 @@ public final class Links {
     /** What a link leads to. */
     public sealed interface Resolved {
 
-        /** @param anchor of a heading or a standing entry; empty for the entry itself */
+        /**
+         * An entry.
+         *
+         * @param anchor of a heading or a standing entry; empty for the entry itself
+         */
         record ToEntry(String id, String anchor) implements Resolved {}
 
-        /** @param path relative to the content folder */
+        /**
+         * A file beside the pages.
+         *
+         * @param path relative to the content folder
+         */
         record ToAttachment(String path) implements Resolved {}
 
         record ToWeb(String url) implements Resolved {}

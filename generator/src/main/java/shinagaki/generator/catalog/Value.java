@@ -16,6 +16,7 @@ public sealed interface Value {
     record Words(Text text) implements Value {}
 
     /** {@code number}, {@code percent} and {@code minutes}, with the digits as written. */
+    @SuppressWarnings("AvoidCommonTypeNames") // the plain word for it; always written Value.Number
     record Number(BigDecimal number) implements Value {}
 
     /** {@code date} in ISO form. */

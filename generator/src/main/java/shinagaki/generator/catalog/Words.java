@@ -61,8 +61,7 @@ final class Words {
                         .flatMap(member -> read.apply(key, member.value()))
                         .ifPresent(value -> values.put(language, value));
             }
-        } else if (languages.size() == 1
-                || node instanceof YamlNode.Scalar scalar && scalar.text().isBlank()) {
+        } else if (languages.size() == 1 || isBlank(node)) {
             read.apply(key, node).ifPresent(value -> values.put(languages.getFirst(), value));
         } else {
             String form = languages.stream().map(language -> language + ": …").collect(Collectors.joining(", "));
@@ -87,6 +86,10 @@ final class Words {
                         Rule.MISSING_LANGUAGE, at, "'" + key + "' is missing in '" + language + "'", "add its words");
             }
         }
+    }
+
+    private static boolean isBlank(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
     }
 
     private void known(String language, Location at) {

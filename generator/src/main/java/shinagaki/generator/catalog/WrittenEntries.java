@@ -128,7 +128,7 @@ final class WrittenEntries {
         }
         form.mapping().members().forEach((key, member) -> {
             Field field = kind.fields().get(key);
-            boolean neutral = CommonFields.NEUTRAL.contains(key) || field != null && !field.translated();
+            boolean neutral = CommonFields.NEUTRAL.contains(key) || (field != null && !field.translated());
             if (neutral) {
                 findings.report(
                         Rule.NEUTRAL_FIELD_IN_TRANSLATION,

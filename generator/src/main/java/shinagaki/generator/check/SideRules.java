@@ -77,7 +77,7 @@ final class SideRules {
         int there = other.getValue().footnotes();
         if (here != there) {
             findings.report(
-                    Rule.FOOTNOTES,
+                    Rule.HEADING_IDS,
                     entry.at(),
                     "'" + first.getKey() + "' has " + here + " footnotes, '" + other.getKey() + "' has " + there,
                     "both languages have the same footnotes");

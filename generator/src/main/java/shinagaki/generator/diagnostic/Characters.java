@@ -26,21 +26,25 @@ final class Characters {
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.FORMAT
-                || c >= 0xFE00 && c <= 0xFE0F;
+                || isBetween(c, 0xFE00, 0xFE0F);
     }
 
     /** East Asian Width W and F, by the blocks that hold them (Unicode Standard Annex 11). */
     private static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF && c != 0x303F
-                || c >= 0xA960 && c <= 0xA97F
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF01 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1F64F
-                || c >= 0x1F900 && c <= 0x1F9FF
-                || c >= 0x20000 && c <= 0x3FFFD;
+        return isBetween(c, 0x1100, 0x115F)
+                || isBetween(c, 0x2E80, 0xA4CF)
+                || isBetween(c, 0xA960, 0xA97F)
+                || isBetween(c, 0xAC00, 0xD7A3)
+                || isBetween(c, 0xF900, 0xFAFF)
+                || isBetween(c, 0xFE30, 0xFE6F)
+                || isBetween(c, 0xFF01, 0xFF60)
+                || isBetween(c, 0xFFE0, 0xFFE6)
+                || isBetween(c, 0x1F300, 0x1F64F)
+                || isBetween(c, 0x1F900, 0x1F9FF)
+                || isBetween(c, 0x20000, 0x3FFFD);
+    }
+
+    private static boolean isBetween(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 }

@@ -66,10 +66,8 @@ public enum Rule {
     DUPLICATE_HEADING_ID,
     /** Headings start at level 2 and skip none. Lowered: levels are mended. */
     HEADING_LEVEL,
-    /** Headings have the same ids in the same order in every language. Lowered: links to a heading may miss it. */
+    /** Headings and footnotes have the same ids in the same order in every language. Lowered: pages differ in ids. */
     HEADING_IDS,
-    /** Every language has the same number of footnotes. Lowered: the pages differ. */
-    FOOTNOTES,
 
     /** Relative links lead to a file. Lowered: only the words are shown. */
     BROKEN_LINK,

@@ -97,7 +97,7 @@ record Decoding(SourceFile file, List<Diagnostic> found) {
     private static int firstControl(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F) {
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
                 return i;
             }
         }

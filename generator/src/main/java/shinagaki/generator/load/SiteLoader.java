@@ -87,7 +87,8 @@ public final class SiteLoader {
             String name = slashed(content.relativize(file));
             (isText(name) ? texts : attachments).put(name, file);
         }
-        SourceFile kinds = read(texts.remove(KINDS), KINDS);
+        texts.remove(KINDS);
+        SourceFile kinds = read(content.resolve(KINDS), KINDS);
         List<Decoding> read = texts.entrySet().parallelStream()
                 .map(text -> decode(text.getValue(), text.getKey()))
                 .toList();

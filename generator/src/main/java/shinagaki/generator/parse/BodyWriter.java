@@ -108,10 +108,12 @@ final class BodyWriter {
     }
 
     private static boolean isTight(Paragraph paragraph) {
-        return paragraph.getParent() instanceof ListItem item
-                && (item instanceof DefinitionItem
-                        ? item.getFirstChild() == item.getLastChild()
-                        : item.getParent() instanceof ListBlock list && list.isTight());
+        return switch (paragraph.getParent()) {
+            case DefinitionItem item ->
+                item.getFirstChild() != null && item.getFirstChild().getNext() == null;
+            case ListItem item -> item.getParent() instanceof ListBlock list && list.isTight();
+            case null, default -> false;
+        };
     }
 
     private void term(DefinitionTerm term) {

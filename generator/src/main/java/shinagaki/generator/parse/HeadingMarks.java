@@ -19,12 +19,12 @@ record HeadingMarks(String id, List<String> classes, int start) {
 
     static HeadingMarks of(String text) {
         Matcher matcher = MARKS.matcher(text);
-        if (!text.endsWith("}") && text.indexOf('{') < 0 || !matcher.find()) {
+        if (text.indexOf('{') < 0 || !matcher.find()) {
             return new HeadingMarks("", List.of(), text.length());
         }
         String id = "";
         List<String> classes = new ArrayList<>(1);
-        for (String mark : SPACE.split(matcher.group(1).strip())) {
+        for (String mark : SPACE.split(matcher.group(1).strip(), -1)) {
             if (mark.startsWith("#")) {
                 id = mark.substring(1);
             } else {

@@ -7,14 +7,18 @@ final class Scripts {
 
     /** Kana, kanji, and the punctuation and full-width forms that go with them. */
     static boolean isJapanese(char c) {
-        return c >= '\u2E80' && c <= '\u9FFF'
-                || c >= '\uF900' && c <= '\uFAFF'
-                || c >= '\uFF01' && c <= '\uFF9F'
-                || Character.isSurrogate(c) && isKanji(c);
+        return isBetween(c, '\u2E80', '\u9FFF')
+                || isBetween(c, '\uF900', '\uFAFF')
+                || isBetween(c, '\uFF01', '\uFF9F')
+                || isHalfOfKanji(c);
     }
 
-    /** Kanji outside the basic plane begin with these. */
-    private static boolean isKanji(char c) {
-        return c >= '\uD840' && c <= '\uD88F' || Character.isLowSurrogate(c);
+    /** Kanji outside the basic plane are a pair of these. */
+    private static boolean isHalfOfKanji(char c) {
+        return isBetween(c, '\uD840', '\uD88F') || Character.isLowSurrogate(c);
+    }
+
+    private static boolean isBetween(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 }

@@ -13,7 +13,11 @@ public final class SourceParser {
 
     private SourceParser() {}
 
-    /** @param site {@code site.yaml}, which was read first */
+    /**
+     * Parses all files.
+     *
+     * @param site {@code site.yaml}, which was read first
+     */
     public static ParsedSource parse(SourceTree tree, YamlNode.Mapping site, Findings findings) {
         YamlNode.Mapping kinds = YamlReader.read(tree.kinds(), findings)
                 .orElse(YamlNode.Mapping.empty(tree.kinds().at(0)));

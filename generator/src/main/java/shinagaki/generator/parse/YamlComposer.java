@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -103,12 +104,12 @@ final class YamlComposer {
     }
 
     private static boolean isTagged(Event event) {
-        return event instanceof ScalarEvent scalar
-                        && scalar.getTag().filter(tag -> !tag.equals("!")).isPresent()
-                || event instanceof MappingStartEvent mapping
-                        && mapping.getTag().isPresent()
-                || event instanceof SequenceStartEvent sequence
-                        && sequence.getTag().isPresent();
+        return switch (event) {
+            case ScalarEvent scalar ->
+                scalar.getTag().filter(tag -> !tag.equals("!")).isPresent();
+            case CollectionStartEvent collection -> collection.getTag().isPresent();
+            default -> false;
+        };
     }
 
     private YamlNode sequence(Location at) {

@@ -60,7 +60,11 @@ public sealed interface YamlNode {
         }
     }
 
-    /** @param members by key, in the order written */
+    /**
+     * Values by key.
+     *
+     * @param members in the order written
+     */
     record Mapping(Map<String, Member> members, Location at) implements YamlNode {
         public Mapping {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
@@ -76,6 +80,10 @@ public sealed interface YamlNode {
         }
     }
 
-    /** @param at of the key */
+    /**
+     * The value of a key.
+     *
+     * @param at place of the key
+     */
     record Member(Location at, YamlNode value) {}
 }
