@@ -14,7 +14,6 @@ import shinagaki.search.document.SearchSchema;
 final class CommitData {
 
     static final String FINGERPRINT = "fingerprint";
-    static final String DOCUMENTS = "documents";
 
     private CommitData() {}
 

@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import shinagaki.search.analysis.ExactKey;
 import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.GramStream;
+import shinagaki.search.analysis.Kana;
 import shinagaki.search.analysis.Romaji;
 import shinagaki.search.analysis.TextAnalyzer;
 import shinagaki.search.analysis.WordStream;
@@ -77,7 +78,9 @@ final class DocumentFields {
                 .distinct()
                 .toList();
         keys.forEach(key -> document.add(new StringField(Fields.KEY, key, Field.Store.NO)));
-        source.readings().forEach(reading -> document.add(new Field(Fields.TITLE_READINGS, reading, WHOLE)));
+        source.readings()
+                .forEach(reading -> document.add(
+                        new Field(Fields.TITLE_READINGS, Kana.hiragana(ExactKey.of(Folded.of(reading))), WHOLE)));
 
         DocumentText text = DocumentText.of(source.sections());
         Words words = analyzer.words(text.folded());

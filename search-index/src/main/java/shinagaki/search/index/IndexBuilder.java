@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -39,7 +40,7 @@ public final class IndexBuilder implements AutoCloseable {
     private final IndexWriter writer;
     private final SearchSchema schema;
     private final Pool<DocumentFields> fields = new Pool<>(DocumentFields::new);
-    private final AtomicInteger added = new AtomicInteger();
+    private final Set<String> added = ConcurrentHashMap.newKeySet();
 
     private IndexBuilder(FSDirectory directory, IndexWriter writer, SearchSchema schema) {
         this.directory = directory;
@@ -64,7 +65,19 @@ public final class IndexBuilder implements AutoCloseable {
         }
     }
 
+    /**
+     * Adds an entry in one language.
+     *
+     * @throws IllegalArgumentException when the schema has no such language, or the entry was added in it before
+     */
     public void add(SearchDocument document) {
+        if (!schema.languages().contains(document.lang())) {
+            throw new IllegalArgumentException(
+                    "'" + document.id() + "' is in '" + document.lang() + "', which the schema does not have");
+        }
+        if (!added.add(document.lang() + ' ' + document.id())) {
+            throw new IllegalArgumentException("'" + document.id() + "' was added before in " + document.lang());
+        }
         fields.lend(forms -> {
             try {
                 return writer.addDocument(forms.of(document));
@@ -72,7 +85,6 @@ public final class IndexBuilder implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         });
-        added.incrementAndGet();
     }
 
     /**
@@ -84,7 +96,6 @@ public final class IndexBuilder implements AutoCloseable {
         try {
             Map<String, String> data = CommitData.of(schema);
             data.put(CommitData.FINGERPRINT, Fingerprint.current());
-            data.put(CommitData.DOCUMENTS, Integer.toString(added.get()));
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
             writer.close();

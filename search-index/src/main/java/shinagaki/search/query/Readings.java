@@ -15,7 +15,7 @@ import shinagaki.search.index.Fields;
  */
 final class Readings {
 
-    private static final int LONGEST_READING = 10;
+    private static final int LONGEST_READING = 20;
     private static final int LONGEST_TEXT = 40;
     private static final int MOST_PIECES = 4;
     private static final int MOST_WAYS = 8;

@@ -18,6 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shinagaki.search.Menu;
+import shinagaki.search.document.SearchDocument;
 import shinagaki.search.document.SearchSchema;
 
 final class IndexBuilderTest {
@@ -51,6 +52,18 @@ final class IndexBuilderTest {
             assertTrue(text.text()
                     .substring(spans.get(2).start(), spans.get(2).end())
                     .startsWith("監査ログを残し"));
+        }
+    }
+
+    @Test
+    void refusesTheSameEntryTwiceAndStrangeLanguages() {
+        try (IndexBuilder index = IndexBuilder.create(folder, Menu.schema("abc"))) {
+            SearchDocument first = Menu.documents().getFirst();
+            index.add(first);
+            assertThrows(IllegalArgumentException.class, () -> index.add(first));
+            SearchDocument french = new SearchDocument(
+                    "fr", "phase", "fr", "Essayer", "/fr/", List.of(), List.of(), Map.of(), true, List.of());
+            assertThrows(IllegalArgumentException.class, () -> index.add(french));
         }
     }
 
