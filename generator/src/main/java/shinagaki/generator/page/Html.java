@@ -1,12 +1,12 @@
 package shinagaki.generator.page;
 
 /** Plain words as HTML. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** Safe between tags and in a quoted attribute. */
-    static String escape(String text) {
+    public static String escape(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             if (isSpecial(text.charAt(i))) {

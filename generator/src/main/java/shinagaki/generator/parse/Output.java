@@ -36,12 +36,18 @@ final class Output {
     /** Plain words: escaped in HTML, as they are in text. */
     Output words(String words) {
         if (!htmlMuted) {
-            html.escaped(words);
+            Ranges.part(words, html::escaped, this::range);
         }
         if (!textMuted) {
             text.words(words);
         }
         return this;
+    }
+
+    private void range(String range) {
+        html.raw("<span class=\"nobr\">");
+        html.escaped(range);
+        html.raw("</span>");
     }
 
     /** Plain words in HTML only, such as those of an attribute. */
