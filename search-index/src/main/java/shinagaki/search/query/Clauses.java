@@ -7,6 +7,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -86,6 +87,16 @@ final class Clauses {
         return any(clauses);
     }
 
+    /** What sounds alike, where each piece of a way is one of several readings. */
+    Query saidAlike(List<List<List<String>>> ways) {
+        List<Query> clauses = ways.stream()
+                .map(way -> either(
+                        boost(alike(Fields.TITLE_READINGS, way), TITLE * READINGS),
+                        boost(alike(Fields.BODY_READINGS, way), READINGS)))
+                .toList();
+        return any(clauses);
+    }
+
     static Query named(String key) {
         return new TermQuery(new Term(Fields.KEY, key));
     }
@@ -123,6 +134,13 @@ final class Clauses {
 
     private static Query reading(String field, List<String> way) {
         return new PhraseQuery(field, way.toArray(String[]::new));
+    }
+
+    private static Query alike(String field, List<List<String>> way) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        way.forEach(piece -> phrase.add(
+                piece.stream().map(reading -> new Term(field, reading)).toArray(Term[]::new)));
+        return phrase.build();
     }
 
     /** A phrase of the bigrams of each run of letters, which stand as far apart as in the text. */

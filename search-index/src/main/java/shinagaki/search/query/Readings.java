@@ -1,13 +1,11 @@
 package shinagaki.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import shinagaki.search.index.Fields;
+import shinagaki.search.analysis.Romaji;
 
 /**
  * Parts kana into readings of the index: ぎじろく is ぎじ, ろく where 議事録 is written. Cutting kana with Kuromoji does not
@@ -15,59 +13,71 @@ import shinagaki.search.index.Fields;
  */
 final class Readings {
 
-    private static final int LONGEST_READING = 20;
-    private static final int LONGEST_TEXT = 40;
-    private static final int MOST_PIECES = 4;
+    private static final int LONGEST_PIECE = 20;
+    private static final int LONGEST_TEXT = 60;
     private static final int MOST_WAYS = 8;
+    private static final int MOST_PIECES = 4;
 
-    private final IndexReader index;
+    /** Keys without long vowels fit by chance more often, so fewer and longer pieces are asked of them. */
+    private static final int MOST_ALIKE_PIECES = 3;
+
+    private static final int SHORTEST_ALIKE = 3;
+
+    private final ReadingTerms terms;
 
     Readings(IndexReader index) {
-        this.index = index;
+        this.terms = new ReadingTerms(index);
     }
 
     /** The ways to say the text in readings of the index, those of fewest pieces first; empty where there is none. */
     List<List<String>> ways(String hiragana) {
-        if (hiragana.length() > LONGEST_TEXT) {
+        return ways(hiragana, MOST_PIECES, terms::isReading);
+    }
+
+    /**
+     * The ways to say something that sounds alike, without regard to long vowels and the spelling of romaji: for each
+     * piece all readings of its key, see {@link Romaji#key}.
+     */
+    List<List<List<String>>> alike(String text) {
+        return ways(
+                        Romaji.key(text),
+                        MOST_ALIKE_PIECES,
+                        piece -> piece.length() >= SHORTEST_ALIKE
+                                && !terms.alike(piece).isEmpty())
+                .stream()
+                .map(way -> way.stream().map(terms::alike).toList())
+                .toList();
+    }
+
+    private static List<List<String>> ways(String text, int mostPieces, Predicate<String> isPiece) {
+        if (text.length() > LONGEST_TEXT) {
             return List.of();
         }
         List<List<String>> found = new ArrayList<>();
         ArrayDeque<Way> open = new ArrayDeque<>(List.of(new Way(0, List.of())));
         List<List<Integer>> ends = new ArrayList<>();
-        for (int i = 0; i < hiragana.length(); i++) {
-            ends.add(new ArrayList<>());
+        for (int from = 0; from < text.length(); from++) {
+            ends.add(ends(text, from, isPiece));
         }
-        List<Integer> looked = new ArrayList<>();
         while (!open.isEmpty() && found.size() < MOST_WAYS) {
             Way way = open.poll();
-            if (way.end() == hiragana.length()) {
+            if (way.end() == text.length()) {
                 found.add(way.pieces());
-            } else if (way.pieces().size() < MOST_PIECES) {
-                if (!looked.contains(way.end())) {
-                    looked.add(way.end());
-                    look(hiragana, way.end(), ends.get(way.end()));
-                }
-                ends.get(way.end()).forEach(end -> open.add(way.then(hiragana.substring(way.end(), end), end)));
+            } else if (way.pieces().size() < mostPieces) {
+                ends.get(way.end()).forEach(end -> open.add(way.then(text.substring(way.end(), end), end)));
             }
         }
         return found;
     }
 
-    private void look(String hiragana, int from, List<Integer> ends) {
-        for (int end = Math.min(hiragana.length(), from + LONGEST_READING); end > from; end--) {
-            if (isReading(hiragana.substring(from, end))) {
+    private static List<Integer> ends(String text, int from, Predicate<String> isPiece) {
+        List<Integer> ends = new ArrayList<>();
+        for (int end = Math.min(text.length(), from + LONGEST_PIECE); end > from; end--) {
+            if (isPiece.test(text.substring(from, end))) {
                 ends.add(end);
             }
         }
-    }
-
-    private boolean isReading(String piece) {
-        try {
-            return index.docFreq(new Term(Fields.BODY_READINGS, piece)) > 0
-                    || index.docFreq(new Term(Fields.TITLE_READINGS, piece)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ends;
     }
 
     private record Way(int end, List<String> pieces) {

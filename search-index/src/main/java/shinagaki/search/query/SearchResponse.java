@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param query as it was asked
  * @param total entries found, on all pages
- * @param stage how far the question was relaxed: {@code all}, {@code prefix}, {@code most} or {@code reading}
+ * @param stage how far the question was relaxed: {@code all}, {@code prefix}, {@code most}, {@code reading} or
+ *     {@code alike}
  * @param hits those of the page asked for, best first
  * @param facets for {@code kind}, {@code lang} and each facet of the schema, how many entries have each value; the
  *     filter of a facet does not narrow its own counts

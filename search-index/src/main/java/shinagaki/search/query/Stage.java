@@ -82,12 +82,29 @@ enum Stage {
             }
             return Clauses.all(chunks);
         }
+    },
+    /** What sounds alike in kana or romaji: long vowels and marks do not count. */
+    ALIKE {
+        @Override
+        Query query(Question question, Clauses clauses, Readings readings) {
+            List<Query> chunks = new ArrayList<>();
+            for (Chunk chunk : question.chunks()) {
+                List<Query> ways = ways(chunk, clauses, readings);
+                List<List<List<String>>> alike =
+                        chunk.isKana() || !chunk.isJapanese() ? readings.alike(chunk.text()) : List.of();
+                if (!alike.isEmpty()) {
+                    ways.add(clauses.saidAlike(alike));
+                }
+                chunks.add(ways.isEmpty() ? NOTHING : Clauses.any(ways));
+            }
+            return Clauses.all(chunks);
+        }
     };
 
     private static final Query NOTHING = new MatchNoDocsQuery("not a question for this stage");
     private static final int SHORTEST_PREFIX = 2;
     private static final int FEWEST_WORDS = 3;
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.5;
 
     /** The query of this stage; one that matches nothing where the stage has nothing to say. */
     abstract Query query(Question question, Clauses clauses, Readings readings);
