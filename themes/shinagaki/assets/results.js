@@ -2,7 +2,7 @@
 (() => {
   'use strict';
 
-  const { words, fill, element, marked, ask, kindLabels, foreign } = globalThis.shinagaki;
+  const { words, fill, element, marked, lead, sectionsOf, ask, kindLabels, foreign } = globalThis.shinagaki;
   const form = document.querySelector('form[data-results-form]');
   const input = form.querySelector('input');
   const results = document.querySelector('[data-results]');
@@ -35,11 +35,11 @@
     element('h2', {},
       element('a', { href: hit.url, lang: foreign(hit) }, hit.title),
       element('span', { class: 'hit-kind' }, kinds.get(hit.kind) ?? hit.kind, foreign(hit) ? ` · ${words.searchOtherLanguage}` : '')),
-    element('p', { class: 'hit-text', lang: foreign(hit) }, ...marked(hit.snippet)),
+    element('p', { class: 'hit-text', lang: foreign(hit) }, ...lead(hit)),
     sectionList(hit));
 
   const sectionList = hit => {
-    const sections = hit.sections.filter(section => section.anchor);
+    const sections = sectionsOf(hit);
     return sections.length === 0 ? '' : element('ul', {}, ...sections.map(section => element('li', {},
       element('a', { href: section.url, lang: foreign(hit) }, section.heading),
       element('span', { class: 'hit-text', lang: foreign(hit) }, ...marked(section.snippet)))));

@@ -34,7 +34,14 @@
   const kindLabels = answer => new Map((answer.facets.kind ?? []).map(kind => [kind.value, kind.label]));
   const foreign = hit => hit.lang === html.lang ? undefined : hit.lang;
 
-  globalThis.shinagaki = { words, fill, element, marked, ask, kindLabels, foreign };
+  const plain = snippet => (snippet ?? []).map(part => part.text).join('');
+  const sectionsOf = hit => hit.sections.filter(section => section.anchor);
+
+  /** What a hit shows below its name; nothing where one of its sections shows the same. */
+  const lead = hit =>
+    sectionsOf(hit).some(section => plain(section.snippet) === plain(hit.snippet)) ? [] : marked(hit.snippet);
+
+  globalThis.shinagaki = { words, fill, element, marked, lead, sectionsOf, ask, kindLabels, foreign };
 
   const header = document.querySelector('form[data-search] input');
   const template = document.querySelector('template[data-search-dialog]');
@@ -82,8 +89,8 @@
     option(hit.url, 'hit',
       element('span', { class: 'hit-title', lang: foreign(hit) }, hit.title), ' ',
       element('span', { class: 'hit-kind' }, kinds.get(hit.kind) ?? hit.kind, foreign(hit) ? ` · ${words.searchOtherLanguage}` : ''),
-      element('span', { class: 'hit-text', lang: foreign(hit) }, ...marked(hit.snippet))),
-    ...hit.sections.filter(section => section.anchor).slice(0, 2).map(section =>
+      element('span', { class: 'hit-text', lang: foreign(hit) }, ...lead(hit))),
+    ...sectionsOf(hit).slice(0, 2).map(section =>
       option(section.url, 'hit hit-part',
         element('span', { class: 'hit-title', lang: foreign(hit) }, section.heading), ' ',
         element('span', { class: 'hit-text', lang: foreign(hit) }, ...marked(section.snippet)))),
