@@ -52,7 +52,7 @@ final class BuildBench {
 
     private List<Contender> all(int pages, Path work) throws IOException, InterruptedException {
         Peers peers = new Peers(options.peers().orElseThrow().toAbsolutePath());
-        Path site = peers.corpus(pages, "shinagaki", work).resolve("site");
+        Path site = peers.site(pages, work);
         Path corpus = peers.corpus(pages, "hugo", work);
         List<Contender> all = new ArrayList<>(ours(site, work));
         all.add(new FullBuild("Hugo", peers.hugo(corpus), work));
