@@ -1,0 +1,151 @@
+package shinagaki.generator.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Our own site, every page of it, as files: what must hold without a browser looking. */
+final class SoundnessTest {
+
+    private static Path www;
+    private static final Map<String, Document> PAGES = new TreeMap<>();
+
+    @BeforeAll
+    static void readPages() throws IOException {
+        www = TestSite.built("internal").www();
+        try (Stream<Path> files = Files.walk(www)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+                PAGES.put(www.relativize(file).toString().replace('\\', '/'), Jsoup.parse(Files.readString(file)));
+            }
+        }
+    }
+
+    @Test
+    void everyPageNamesItsLanguage() {
+        PAGES.forEach((path, page) -> {
+            String lang = page.select("html").attr("lang");
+            if (path.startsWith("ja/") || path.startsWith("en/")) {
+                assertEquals(path.substring(0, 2), lang, path);
+            } else {
+                assertTrue(Set.of("ja", "en").contains(lang), path + " has lang '" + lang + "'");
+            }
+        });
+    }
+
+    @Test
+    void everyJapanesePageHasItsEnglishSideWithTheSameIds() {
+        PAGES.forEach((path, page) -> {
+            if (path.startsWith("ja/")) {
+                Document other = PAGES.get("en/" + path.substring(3));
+                assertTrue(other != null, "no English side of " + path);
+                assertEquals(ids(page), ids(other), path);
+            }
+        });
+    }
+
+    @Test
+    void idsAreUniqueOnAPage() {
+        PAGES.forEach((path, page) -> {
+            List<String> all =
+                    page.select("[id]").stream().map(Element::id).sorted().toList();
+            assertEquals(all.stream().distinct().toList(), all, path);
+        });
+    }
+
+    @Test
+    void headingsStartAtOneAndSkipNoLevel() {
+        PAGES.forEach((path, page) -> {
+            int last = 0;
+            for (Element heading : page.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
+                int level = heading.tagName().charAt(1) - '0';
+                assertTrue(
+                        level <= last + 1, path + ": " + heading.tagName() + " after h" + last + ": " + heading.text());
+                last = level;
+            }
+            assertEquals(1, page.select("h1").size(), path);
+        });
+    }
+
+    @Test
+    void nothingIsInline() {
+        PAGES.forEach((path, page) -> {
+            assertTrue(page.select("style").isEmpty(), path);
+            page.select("script").forEach(script -> assertTrue(script.hasAttr("src"), path));
+            page.getAllElements()
+                    .forEach(element -> element.attributes().forEach(a -> {
+                        assertTrue(!a.getKey().equals("style") && !a.getKey().startsWith("on"), path + ": " + element);
+                        assertTrue(!isScript(a), path + ": " + element);
+                    }));
+            page.select("svg")
+                    .forEach(svg -> assertTrue(
+                            svg.hasAttr("aria-hidden") || (svg.attr("role").equals("img") && svg.hasAttr("aria-label")),
+                            path + ": " + svg));
+        });
+    }
+
+    @Test
+    void everyLinkLeadsToAFileAndAnAnchor() {
+        List<String> dead = new ArrayList<>();
+        Map<String, Set<String>> anchors = new HashMap<>();
+        PAGES.forEach((path, page) ->
+                anchors.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
+        PAGES.forEach((path, page) -> page.select("[href], [src]").forEach(element -> {
+            String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            if (!leads(path, link, anchors)) {
+                dead.add(path + " -> " + link);
+            }
+        }));
+        assertEquals(List.of(), dead);
+    }
+
+    @Test
+    void noPageAsksAnotherHost() {
+        PAGES.forEach((path, page) -> page.select("script[src], link[rel=stylesheet], link[rel=icon], img[src]")
+                .forEach(element -> {
+                    String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                    assertTrue(!link.contains("//"), path + " asks for " + link);
+                }));
+    }
+
+    private static List<String> ids(Document page) {
+        return page.select("[id]").stream().map(Element::id).sorted().toList();
+    }
+
+    private static boolean isScript(Attribute attribute) {
+        return attribute.getValue().strip().regionMatches(true, 0, "javascript:", 0, 11);
+    }
+
+    /** Absolute addresses are those of the site itself (canonical, hreflang) or of a cited work. */
+    private static boolean leads(String from, String link, Map<String, Set<String>> anchors) {
+        URI uri = URI.create(link);
+        if (uri.isAbsolute()) {
+            return Set.of("http", "https", "mailto").contains(uri.getScheme());
+        }
+        URI target = URI.create("/" + from).resolve(uri.getRawPath().isEmpty() ? "/" + from : link);
+        String path = target.getPath().substring(1);
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        boolean found = PAGES.containsKey(file) || Files.isRegularFile(www.resolve(file));
+        String fragment = uri.getFragment();
+        return found
+                && (fragment == null || anchors.getOrDefault(file, Set.of()).contains(fragment));
+    }
+}
