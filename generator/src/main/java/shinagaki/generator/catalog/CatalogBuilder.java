@@ -30,7 +30,7 @@ public final class CatalogBuilder {
         Map<String, Kind> kinds = new KindReader(words, findings).kinds(source.kinds());
         new KindRules(kinds, findings).check(source.kinds(), site, source.site());
         Map<String, Draft> drafts = drafts(site, words, kinds);
-        References references = new References(drafts, findings);
+        References references = new References(drafts, kinds.keySet(), findings);
         List<Entry> entries =
                 sorted(drafts, kinds).stream().map(references::resolved).toList();
         return new Catalog(site, kinds, Inverses.fill(kinds, entries));

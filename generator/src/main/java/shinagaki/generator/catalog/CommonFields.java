@@ -1,5 +1,6 @@
 package shinagaki.generator.catalog;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,14 +17,16 @@ final class CommonFields {
     static final Set<String> NEUTRAL =
             Set.of("audience", "status", "successor", "owner", "verified", "sources", "derived", "former_ids");
 
-    static final Set<String> KEYS = all();
+    /** What a site may require of every entry. */
+    static final Set<String> REQUIRABLE = union(WORDS, NEUTRAL);
+
+    static final Set<String> KEYS = union(REQUIRABLE, OF_A_FILE);
 
     private CommonFields() {}
 
-    private static Set<String> all() {
-        Set<String> all = new TreeSet<>(WORDS);
-        all.addAll(OF_A_FILE);
-        all.addAll(NEUTRAL);
-        return java.util.Collections.unmodifiableSet(all);
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return Collections.unmodifiableSet(all);
     }
 }

@@ -61,8 +61,7 @@ final class EntryReader {
     private void required(Written written) {
         for (String name : site.require()) {
             boolean there = CommonFields.WORDS.contains(name)
-                    ? !written.byLanguage(name, (key, node) -> Optional.of(node))
-                            .isEmpty()
+                    ? !written.languages(name).isEmpty()
                     : written.neutral().has(name);
             if (!there && !name.equals("title")) {
                 missing(written, name, "every entry of this site needs it");
@@ -72,30 +71,17 @@ final class EntryReader {
 
     private Text title(Written written) {
         Map<String, String> titles = written.byLanguage("title", this::words);
-        for (String language : site.languages()) {
-            boolean hasSide =
-                    written instanceof Written.Item || written.bodies().containsKey(language);
-            if (hasSide && !titles.containsKey(language)) {
-                missingTitle(written, language, titles.isEmpty());
-            }
+        Set<String> there = written.languages("title");
+        if (written instanceof Written.Pair pair) {
+            pair.forms().keySet().stream()
+                    .filter(language -> !there.contains(language))
+                    .forEach(language -> missing(written, "title", language, "write title: and the name of the entry"));
+        } else if (there.isEmpty()) {
+            missing(written, "title", site.sourceLanguage(), "write title: {ja: …, en: …}");
+        } else {
+            lacking(written, "title");
         }
-        return titles.isEmpty() ? new Text(standInTitle(written)) : new Text(titles);
-    }
-
-    private void missingTitle(Written written, String language, boolean everywhere) {
-        if (written instanceof Written.Item item && !everywhere) {
-            findings.report(
-                    Rule.MISSING_LANGUAGE,
-                    item.neutral().at("title"),
-                    "'title' is missing in '" + language + "'",
-                    "add its words");
-        } else if (written instanceof Written.Pair || language.equals(site.sourceLanguage())) {
-            findings.report(
-                    Rule.MISSING_FIELD,
-                    written.at(language),
-                    "'title' is missing",
-                    "write title: and the name of the entry");
-        }
+        return new Text(titles.isEmpty() ? standInTitle(written) : titles);
     }
 
     /** The first heading of each side, or the id. */
@@ -116,19 +102,20 @@ final class EntryReader {
 
     private Optional<Text> text(Written written, String key) {
         Map<String, String> texts = written.byLanguage(key, this::words);
-        lacking(written, key, texts);
+        lacking(written, key);
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));
     }
 
     /** Reports the sides that lack what another side has. */
-    private void lacking(Written written, String key, Map<String, ?> values) {
-        if (values.isEmpty()) {
+    private void lacking(Written written, String key) {
+        Set<String> there = written.languages(key);
+        if (there.isEmpty()) {
             return;
         }
         for (String language : site.languages()) {
             boolean hasSide =
                     written instanceof Written.Item || written.bodies().containsKey(language);
-            if (hasSide && !values.containsKey(language)) {
+            if (hasSide && !there.contains(language) && written.isReadable(language)) {
                 Location at =
                         written instanceof Written.Item item ? item.neutral().at(key) : written.at(language);
                 findings.report(
@@ -218,25 +205,29 @@ final class EntryReader {
     private Optional<Value> translated(Written written, Field field) {
         if (field.type() == FieldType.LIST) {
             Map<String, List<String>> lists = written.byLanguage(field.name(), this::list);
-            lacking(written, field.name(), lists);
+            lacking(written, field.name());
             return lists.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(lists));
         }
         Map<String, String> texts = written.byLanguage(
                 field.name(),
                 (key, node) -> Scalars.textOrNumber(key, node, findings).map(YamlNode.Scalar::text));
-        lacking(written, field.name(), texts);
+        lacking(written, field.name());
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Value.Words(new Text(texts)));
     }
 
     private static boolean isWritten(Written written, Field field) {
-        return field.translated()
-                ? !written.byLanguage(field.name(), (key, node) -> Optional.of(node))
-                                .isEmpty()
-                        || written.neutral().has(field.name())
-                : written.neutral().has(field.name());
+        return written.neutral().has(field.name())
+                || (field.translated() && !written.languages(field.name()).isEmpty());
     }
 
-    private void missing(Written written, String name, String why) {
-        findings.report(Rule.MISSING_FIELD, written.at(site.sourceLanguage()), "'" + name + "' is missing", why);
+    private void missing(Written written, String name, String hint) {
+        String source = written instanceof Written.Pair pair ? pair.source() : site.sourceLanguage();
+        missing(written, name, source, hint);
+    }
+
+    private void missing(Written written, String name, String language, String hint) {
+        if (written.isReadable(language)) {
+            findings.report(Rule.MISSING_FIELD, written.at(language), "'" + name + "' is missing", hint);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shinagaki.generator.diagnostic.Findings;
 import shinagaki.generator.diagnostic.Nearest;
 import shinagaki.generator.diagnostic.Rule;
@@ -12,11 +13,13 @@ import shinagaki.generator.diagnostic.Rule;
 final class References {
 
     private final Map<String, Draft> drafts;
+    private final Set<String> kinds;
     private final Findings findings;
 
     /** @param drafts by id */
-    References(Map<String, Draft> drafts, Findings findings) {
+    References(Map<String, Draft> drafts, Set<String> kinds, Findings findings) {
         this.drafts = drafts;
+        this.kinds = kinds;
         this.findings = findings;
     }
 
@@ -40,7 +43,7 @@ final class References {
             return false;
         }
         String kind = target.entry().kind();
-        if (!use.kinds().isEmpty() && !use.kinds().contains(kind)) {
+        if (!isAllowed(use, target)) {
             findings.report(
                     Rule.WRONG_KIND,
                     use.at(),
@@ -77,7 +80,13 @@ final class References {
 
     private boolean isSound(Draft.Use use) {
         Draft target = drafts.get(use.id());
-        return target != null
-                && (use.kinds().isEmpty() || use.kinds().contains(target.entry().kind()));
+        return target != null && isAllowed(use, target);
+    }
+
+    /** A field that leads to unknown kinds only has been told of; its references are not to blame. */
+    private boolean isAllowed(Draft.Use use, Draft target) {
+        return use.kinds().isEmpty()
+                || use.kinds().contains(target.entry().kind())
+                || use.kinds().stream().noneMatch(kinds::contains);
     }
 }

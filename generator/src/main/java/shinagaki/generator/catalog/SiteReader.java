@@ -108,7 +108,15 @@ public final class SiteReader {
                     "the site has no 'languages'",
                     "write languages: [ja, en], the source language first");
         }
-        return languages.isEmpty() ? List.of("en") : languages;
+        return languages.isEmpty() ? languagesOfTheName() : languages;
+    }
+
+    /** A guess that keeps the rest of the messages about the rest of the mistakes. */
+    private List<String> languagesOfTheName() {
+        return form.node("name").orElse(null) instanceof YamlNode.Mapping name
+                        && !name.members().isEmpty()
+                ? List.copyOf(name.members().keySet())
+                : List.of("en");
     }
 
     private boolean isLanguage(YamlNode.Scalar scalar) {
@@ -149,13 +157,13 @@ public final class SiteReader {
     private List<String> require() {
         return form.texts("require").stream()
                 .filter(scalar -> {
-                    boolean known = CommonFields.KEYS.contains(scalar.text());
+                    boolean known = CommonFields.REQUIRABLE.contains(scalar.text());
                     if (!known) {
                         findings.report(
                                 Rule.UNKNOWN_FIELD,
                                 scalar.at(),
                                 "there is no common field '" + scalar.text() + "'",
-                                Nearest.hint(scalar.text(), CommonFields.KEYS));
+                                Nearest.hint(scalar.text(), CommonFields.REQUIRABLE));
                     }
                     return known;
                 })

@@ -3,6 +3,7 @@ package shinagaki.generator.catalog;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import shinagaki.generator.diagnostic.Findings;
 import shinagaki.generator.diagnostic.Location;
@@ -29,6 +30,14 @@ sealed interface Written {
 
     int position();
 
+    /** Whether a language's words could be read at all, so that what is missing there is worth telling. */
+    boolean isReadable(String language);
+
+    /** The languages in which something is written for a key, right or wrong. */
+    default Set<String> languages(String key) {
+        return byLanguage(key, (name, node) -> Optional.of(node)).keySet();
+    }
+
     /** An item of a table. */
     record Item(String id, Kind kind, Form neutral, Words words, int position, Location key) implements Written {
 
@@ -48,6 +57,11 @@ sealed interface Written {
         public Map<String, Body> bodies() {
             return Map.of();
         }
+
+        @Override
+        public boolean isReadable(String language) {
+            return true;
+        }
     }
 
     /**
@@ -55,9 +69,21 @@ sealed interface Written {
      *
      * @param source language of the file that carries what does not depend on a language
      * @param forms front matter by language, in the order of the site
+     * @param unreadable languages whose front matter is missing or could not be read
      */
-    record Pair(String id, Kind kind, String source, Map<String, Form> forms, Map<String, Body> bodies)
+    record Pair(
+            String id,
+            Kind kind,
+            String source,
+            Map<String, Form> forms,
+            Map<String, Body> bodies,
+            Set<String> unreadable)
             implements Written {
+
+        @Override
+        public boolean isReadable(String language) {
+            return !unreadable.contains(language);
+        }
 
         @Override
         public Form neutral() {

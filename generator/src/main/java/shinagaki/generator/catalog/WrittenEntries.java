@@ -1,6 +1,7 @@
 package shinagaki.generator.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,17 +85,21 @@ final class WrittenEntries {
     private Written pair(PageNames.Name name, Map<String, ParsedPage> sides) {
         Map<String, Form> forms = new LinkedHashMap<>();
         Map<String, Body> bodies = new LinkedHashMap<>();
+        Set<String> unreadable = new HashSet<>();
         for (String language : words.languages()) {
             ParsedPage page = sides.get(language);
             if (page != null) {
                 forms.put(language, new Form(page.front(), findings));
                 bodies.put(language, page.body());
+                if (!page.isReadable()) {
+                    unreadable.add(language);
+                }
             }
         }
         String source = source(forms);
         missingSides(name, sides);
         forms.forEach((language, form) -> allow(name.kind(), form, language.equals(source), source));
-        return new Written.Pair(name.id(), name.kind(), source, forms, bodies);
+        return new Written.Pair(name.id(), name.kind(), source, forms, bodies, unreadable);
     }
 
     /** The side that says so, else that of the site's source language, else the first. */

@@ -38,28 +38,28 @@ record Decoding(SourceFile file, List<Diagnostic> found) {
         if (file.text().isBlank()) {
             findings.report(Rule.EMPTY_FILE, file.at(0), "the file is empty", "fill it or delete it");
         }
-        if (decoded.indexOf('\uFFFD') >= 0) {
-            malformed(file, bytes, marked ? 3 : 0, findings);
-        }
-        return new Decoding(withoutControls(file, findings), findings.found());
+        boolean malformed = decoded.indexOf('\uFFFD') >= 0 && isMalformed(file, bytes, marked ? 3 : 0, findings);
+        return new Decoding(withoutControls(file, malformed ? findings.fresh() : findings), findings.found());
     }
 
     private static String withLineFeeds(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static void malformed(SourceFile file, byte[] bytes, int start, Findings findings) {
+    private static boolean isMalformed(SourceFile file, byte[] bytes, int start, Findings findings) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        if (decoder.decode(in, out, true).isError()) {
-            String before = withLineFeeds(out.flip().toString());
-            findings.report(
-                    Rule.MALFORMED_UTF8,
-                    file.at(before.length()),
-                    "this is not UTF-8",
-                    "save the file as UTF-8" + looksLike(bytes));
+        if (!decoder.decode(in, out, true).isError()) {
+            return false;
         }
+        String before = withLineFeeds(out.flip().toString());
+        findings.report(
+                Rule.MALFORMED_UTF8,
+                file.at(before.length()),
+                "this is not UTF-8",
+                "save the file as UTF-8" + looksLike(bytes));
+        return true;
     }
 
     private static String looksLike(byte[] bytes) {

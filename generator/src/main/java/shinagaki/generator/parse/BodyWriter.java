@@ -19,13 +19,14 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import shinagaki.generator.diagnostic.Findings;
 
 /** Walks through a Markdown tree once, block by block, and writes all that is kept of it. */
 final class BodyWriter {
 
+    private final Document document;
     private final Output out;
     private final Footnotes footnotes = new Footnotes();
     private final InlineWriter inline;
@@ -34,16 +35,17 @@ final class BodyWriter {
     private final CodeWriter code;
     private final CalloutWriter callouts;
 
-    BodyWriter(String markdown, int start, Places places, Findings findings) {
-        this.out = new Output(markdown, start, places, findings);
-        this.inline = new InlineWriter(out, footnotes);
+    BodyWriter(Document document, Output out) {
+        this.document = document;
+        this.out = out;
+        this.inline = new InlineWriter(out, footnotes, Parser.REFERENCES.get(document));
         this.headings = new HeadingWriter(out, inline);
         this.tables = new TableWriter(out, inline);
         this.code = new CodeWriter(out);
         this.callouts = new CalloutWriter(out, inline);
     }
 
-    Body write(Document document) {
+    Body write() {
         blocks(document);
         footnoteTexts();
         footnoteSection();

@@ -1,5 +1,6 @@
 package shinagaki.generator.parse;
 
+import java.util.Optional;
 import shinagaki.generator.diagnostic.Findings;
 import shinagaki.generator.diagnostic.Rule;
 import shinagaki.generator.load.SourceFile;
@@ -8,8 +9,9 @@ import shinagaki.generator.load.SourceFile;
  * Where the front matter of a Markdown file stands.
  *
  * @param bodyStart offset of the first character below it
+ * @param isReadable whether there is one, and it could be read
  */
-record FrontMatter(YamlNode.Mapping values, int bodyStart) {
+record FrontMatter(YamlNode.Mapping values, int bodyStart, boolean isReadable) {
 
     private static final String FENCE = "---";
 
@@ -27,9 +29,11 @@ record FrontMatter(YamlNode.Mapping values, int bodyStart) {
         for (int line = start; line < text.length(); line = lineAfter(text, line)) {
             if (isFence(text, line)) {
                 String yaml = text.substring(start, line);
-                YamlNode.Mapping values =
-                        YamlReader.read(file.path(), yaml, 2, findings).orElse(YamlNode.Mapping.empty(file.at(0)));
-                return new FrontMatter(values, Math.min(text.length(), lineAfter(text, line)));
+                Optional<YamlNode.Mapping> values = YamlReader.read(file.path(), yaml, 2, findings);
+                return new FrontMatter(
+                        values.orElse(YamlNode.Mapping.empty(file.at(0))),
+                        Math.min(text.length(), lineAfter(text, line)),
+                        values.isPresent());
             }
         }
         findings.report(
@@ -38,7 +42,7 @@ record FrontMatter(YamlNode.Mapping values, int bodyStart) {
     }
 
     private static FrontMatter none(SourceFile file) {
-        return new FrontMatter(YamlNode.Mapping.empty(file.at(0)), 0);
+        return new FrontMatter(YamlNode.Mapping.empty(file.at(0)), 0, false);
     }
 
     private static boolean isFence(String text, int at) {

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -29,9 +30,9 @@ final class InlineWriter {
     private final Footnotes footnotes;
     private int end = Integer.MAX_VALUE;
 
-    InlineWriter(Output out, Footnotes footnotes) {
+    InlineWriter(Output out, Footnotes footnotes, ReferenceRepository definitions) {
         this.out = out;
-        this.links = new LinkWriter(out, this);
+        this.links = new LinkWriter(out, this, definitions);
         this.footnotes = footnotes;
     }
 

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -20,15 +21,18 @@ import shinagaki.generator.diagnostic.Rule;
 final class LinkWriter {
 
     private static final Pattern BARE = Pattern.compile("https?://[\\x21-\\x7E&&[^<>\"'`|\\\\^{}\\[\\]]]+");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.,:;!?*_~]+$");
 
     private final Output out;
     private final InlineWriter inline;
+    private final ReferenceRepository definitions;
     private boolean inside;
 
-    LinkWriter(Output out, InlineWriter inline) {
+    LinkWriter(Output out, InlineWriter inline, ReferenceRepository definitions) {
         this.out = out;
         this.inline = inline;
+        this.definitions = definitions;
     }
 
     /** Whether a link is open; another one would be no HTML. */
@@ -77,11 +81,27 @@ final class LinkWriter {
 
     /** {@code <https://…>} and {@code <name@host>}. */
     void autoLink(BasedSequence text, Node node, String scheme) {
-        Piece.LinkStart start = new Piece.LinkStart(new Piece.ToWeb(scheme + text), out.at(node.getStartOffset()));
+        String words = InlineWriter.plain(text);
+        Optional<Piece.Target> target = Targets.of(scheme + words);
+        if (target.isEmpty()) {
+            unsafe(node, words);
+            out.words(words);
+            copy(node, List.of(new Piece.Literal(words)));
+            return;
+        }
+        Piece.LinkStart start = new Piece.LinkStart(target.get(), out.at(node.getStartOffset()));
         boolean opened = open(start);
-        out.words(InlineWriter.plain(text));
+        out.words(words);
         close(opened);
-        copy(node, List.of(start, new Piece.Literal(text.toString()), new Piece.LinkEnd()));
+        copy(node, List.of(start, new Piece.Literal(words), new Piece.LinkEnd()));
+    }
+
+    private void unsafe(Node node, String address) {
+        out.report(
+                Rule.UNSAFE_LINK,
+                node.getStartOffset(),
+                "a link cannot lead to '" + CONTROL.matcher(address).replaceAll("\uFFFD") + "'",
+                "write a relative path, or an address of http, https or mailto");
     }
 
     /** Words with {@code https://…} among them. */
@@ -144,11 +164,7 @@ final class LinkWriter {
         Optional<Piece.Target> target = Targets.of(address);
         Piece.Literal words = new Piece.Literal(InlineWriter.plain(text));
         if (target.isEmpty()) {
-            out.report(
-                    Rule.UNSAFE_LINK,
-                    node.getStartOffset(),
-                    "a link cannot lead to '" + address + "'",
-                    "write a relative path, or an address of http, https or mailto");
+            unsafe(node, address);
             inline.children(node);
             copy(node, List.of(words));
             return;
@@ -174,8 +190,8 @@ final class LinkWriter {
         }
     }
 
-    private static Optional<Reference> definition(RefNode node) {
-        return Optional.ofNullable(node.getReferenceNode(node.getDocument()));
+    private Optional<Reference> definition(RefNode node) {
+        return Optional.ofNullable(node.getReferenceNode(definitions));
     }
 
     private static String plainWords(Node node) {

@@ -39,7 +39,7 @@ public final class SourceParser {
             if (file.name().endsWith(".md")) {
                 FrontMatter front = FrontMatter.of(file, findings);
                 Body body = MarkdownParser.parse(file, front.bodyStart(), findings);
-                ParsedPage page = new ParsedPage(file, front.values(), body);
+                ParsedPage page = new ParsedPage(file, front.values(), body, front.isReadable());
                 return new Parsed(Optional.of(page), Optional.empty(), findings.found());
             }
             Optional<ParsedTable> table = YamlReader.read(file, findings).map(items -> new ParsedTable(file, items));

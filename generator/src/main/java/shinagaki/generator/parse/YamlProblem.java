@@ -3,13 +3,17 @@ package shinagaki.generator.parse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the YAML reader stumbled over, in an editor's words. */
-record YamlProblem(String message, String hint) {
+/**
+ * What the YAML reader stumbled over, in an editor's words.
+ *
+ * @param fromStart whether it is told where the broken part starts, not where the reader gave up
+ */
+record YamlProblem(String message, String hint, boolean fromStart) {
 
     private record Known(String sign, YamlProblem problem) {}
 
     private static final YamlProblem OTHER =
-            new YamlProblem("this is not valid YAML", "compare with the lines of another file");
+            new YamlProblem("this is not valid YAML", "compare with the lines of another file", false);
 
     /** The first sign that is found in the reader's own message tells. */
     private static final List<Known> KNOWN = List.of(
@@ -56,6 +60,7 @@ record YamlProblem(String message, String hint) {
     }
 
     private static Known known(String sign, String message, String hint) {
-        return new Known(sign, new YamlProblem(message, hint));
+        boolean fromStart = sign.contains("flow") || sign.contains("a quoted");
+        return new Known(sign, new YamlProblem(message, hint, fromStart));
     }
 }

@@ -40,9 +40,11 @@ public final class YamlReader {
             return new YamlComposer(parser, path, firstLine, findings).compose();
         } catch (MarkedYamlEngineException e) {
             if (spaced.equals(text)) {
-                Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-                Location at = mark.map(m -> place(path, firstLine, m)).orElse(new Location(path, firstLine, 1));
                 YamlProblem problem = YamlProblem.of(e.getContext(), e.getProblem());
+                Optional<Mark> mark = problem.fromStart()
+                        ? e.getContextMark().or(e::getProblemMark)
+                        : e.getProblemMark().or(e::getContextMark);
+                Location at = mark.map(m -> place(path, firstLine, m)).orElse(new Location(path, firstLine, 1));
                 findings.report(Rule.INVALID_YAML, at, problem.message(), problem.hint());
             }
         } catch (ReaderException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package shinagaki.generator.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shinagaki.generator.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

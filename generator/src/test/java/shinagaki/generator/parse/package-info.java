@@ -1,0 +1,4 @@
+@NullMarked
+package shinagaki.generator.parse;
+
+import org.jspecify.annotations.NullMarked;
