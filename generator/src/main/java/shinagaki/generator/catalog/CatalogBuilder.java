@@ -33,7 +33,17 @@ public final class CatalogBuilder {
         References references = new References(drafts, kinds.keySet(), findings);
         List<Entry> entries =
                 sorted(drafts, kinds).stream().map(references::resolved).toList();
-        return new Catalog(site, kinds, Inverses.fill(kinds, entries));
+        return new Catalog(navigable(site, kinds), kinds, Inverses.fill(kinds, entries));
+    }
+
+    /** A site that names no kinds for its header shows all that have pages. */
+    private static Site navigable(Site site, Map<String, Kind> kinds) {
+        return site.navigation().isEmpty()
+                ? site.withNavigation(kinds.values().stream()
+                        .filter(Kind::hasPages)
+                        .map(Kind::name)
+                        .toList())
+                : site;
     }
 
     private Map<String, Draft> drafts(Site site, Words words, Map<String, Kind> kinds) {

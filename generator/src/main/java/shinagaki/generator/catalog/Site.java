@@ -32,4 +32,8 @@ public record Site(
     public String sourceLanguage() {
         return languages.getFirst();
     }
+
+    Site withNavigation(List<String> kinds) {
+        return new Site(name, description, languages, url, audience, require, kinds, home);
+    }
 }

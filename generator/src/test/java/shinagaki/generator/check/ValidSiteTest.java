@@ -36,6 +36,11 @@ final class ValidSiteTest {
     }
 
     @Test
+    void namesAllKindsWithPagesInTheHeaderWhereTheSiteNamesNone() {
+        assertEquals(List.of("course", "dish"), catalog.site().navigation());
+    }
+
+    @Test
     void fillsInverseFieldsInTheOrderOfTheCatalog() {
         assertEquals(
                 new Value.References(List.of(
