@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine;
@@ -61,8 +63,7 @@ public final class Program {
     private static int failed(Exception problem, Console console) throws Exception {
         switch (problem) {
             case ThemeException theme -> console.err().println("error: " + theme.getMessage());
-            case UncheckedIOException io
-            when io.getCause() != null -> console.err().println("error: " + told(io.getCause()));
+            case UncheckedIOException io -> console.err().println("error: " + told(io));
             case IOException io -> console.err().println("error: " + told(io));
             case InvalidRequestException request -> {
                 console.err().println("error: " + request.getMessage());
@@ -73,11 +74,25 @@ public final class Program {
         return PROBLEM;
     }
 
-    /** What the operating system says, with the path it is about. */
+    /** What was tried, where that was said, and what the operating system answered. */
+    private static String told(UncheckedIOException problem) {
+        IOException cause = Objects.requireNonNull(problem.getCause());
+        String tried = String.valueOf(problem.getMessage());
+        return tried.equals(String.valueOf(cause)) ? told(cause) : tried + ": " + reason(cause);
+    }
+
     private static String told(IOException problem) {
+        return problem instanceof FileSystemException file
+                ? "cannot use " + file.getFile() + ": " + reason(problem)
+                : reason(problem);
+    }
+
+    private static String reason(IOException problem) {
         return switch (problem) {
-            case AccessDeniedException denied -> "no permission to write " + denied.getFile();
-            case FileSystemException file when file.getReason() == null -> "cannot use " + file.getFile();
+            case AccessDeniedException denied -> "no permission";
+            case NoSuchFileException missing -> "no such file";
+            case FileSystemException file when file.getReason() != null -> String.valueOf(file.getReason());
+            case FileSystemException file -> "it is in the way";
             default -> String.valueOf(problem.getMessage());
         };
     }

@@ -51,7 +51,7 @@ public final class ReleaseDraft implements AutoCloseable {
                 out.write(bytes);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot write " + file, e);
         }
         written.put("www/" + path, new Manifest.Sum(Sha256.of(bytes), bytes.length));
     }
