@@ -3,6 +3,7 @@ package shinagaki.generator.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shinagaki.generator.parse.Body;
 
 /** Entries that differ from another in a few of its parts. */
 final class Copies {
@@ -32,5 +33,26 @@ final class Copies {
 
     static Entry withFields(Entry entry, Map<String, Value> fields) {
         return of(entry, fields, entry.successor(), entry.sources());
+    }
+
+    static Entry withBodies(Entry entry, Map<String, Body> bodies) {
+        return new Entry(
+                entry.id(),
+                entry.kind(),
+                entry.title(),
+                entry.summary(),
+                entry.aliases(),
+                entry.reading(),
+                entry.audience(),
+                entry.status(),
+                entry.successor(),
+                entry.owner(),
+                entry.verified(),
+                entry.sources(),
+                entry.derived(),
+                entry.formerIds(),
+                entry.fields(),
+                bodies,
+                entry.at());
     }
 }

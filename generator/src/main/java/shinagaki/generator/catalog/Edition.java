@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import shinagaki.generator.parse.Body;
 
 /** What one circle of readers may see of a catalog. */
 public final class Edition {
 
     private final Audience audience;
     private final Set<String> visible;
+    private final Mentions mentions;
 
     private Edition(Catalog all, Audience audience) {
         this.audience = audience;
@@ -20,6 +22,7 @@ public final class Edition {
                 .filter(entry -> entry.audience().isVisibleIn(audience))
                 .map(Entry::id)
                 .collect(Collectors.toSet());
+        this.mentions = new Mentions(id -> all.entries().containsKey(id) && !visible.contains(id));
     }
 
     /**
@@ -84,7 +87,9 @@ public final class Edition {
         List<Citation> sources = entry.sources().stream()
                 .filter(citation -> visible.contains(citation.source()))
                 .toList();
-        return Copies.of(entry, fields, successor, sources);
+        Map<String, Body> bodies = new LinkedHashMap<>();
+        entry.bodies().forEach((language, body) -> bodies.put(language, mentions.without(body)));
+        return Copies.withBodies(Copies.of(entry, fields, successor, sources), bodies);
     }
 
     private Optional<Value> value(Value value) {

@@ -89,6 +89,18 @@ final class ValidSiteTest {
     }
 
     @Test
+    void hidesEvenTheIdWhereProseNamesWhatIsNarrower() {
+        Path lowered = Path.of("src", "test", "resources", "invalid", "narrower-link");
+        Catalog all = Sources.read(Path.of("site"), lowered).catalog().orElseThrow();
+        Entry zaru = Edition.of(all, Audience.CUSTOMER).find("zaru").orElseThrow();
+        assertEquals(
+                List.of(),
+                Objects.requireNonNull(zaru.bodies().get("ja")).markdown().stream()
+                        .filter(Piece.EntryTitle.class::isInstance)
+                        .toList());
+    }
+
+    @Test
     void followsLinks() {
         Links links = new Links(
                 Edition.of(catalog, Audience.CUSTOMER),
