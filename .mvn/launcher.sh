@@ -116,7 +116,12 @@ java_run() {
     shift
   done
   shift
-  exec "$JAVA_HOME/bin/java" -XX:+UseParallelGC -Xmx512m -Dshinagaki.program="$(basename "$app")" \
+  # A build is over before most code has paid for its second compilation: the thresholds leave that to what is hot
+  # indeed and halve the time of 10,000 pages.
+  export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
+  exec "$JAVA_HOME/bin/java" -XX:+UseParallelGC -Xmx512m -Xmn220m -XX:MetaspaceSize=128m \
+    -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 \
+    -XX:Tier4BackEdgeThreshold=400000 -Dshinagaki.program="$(basename "$app")" \
     ${options[@]+"${options[@]}"} -jar "$app/generator.jar" "$@"
 }
 

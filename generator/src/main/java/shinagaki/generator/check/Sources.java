@@ -65,7 +65,7 @@ public final class Sources {
     private Checked stopped(List<Diagnostic> found) {
         List<Diagnostic> all = new ArrayList<>(found);
         all.addAll(loader.found());
-        return new Checked(Optional.empty(), Optional.empty(), Report.of(all, Severities.STRICT));
+        return new Checked(Optional.empty(), Optional.empty(), Report.of(all, Severities.USUAL));
     }
 
     /** The severities of a site are for its content; the two files that set it up must be right. */
@@ -73,7 +73,7 @@ public final class Sources {
         Set<String> setup = Set.of(tree.site().path(), tree.kinds().path());
         return Report.of(
                 found,
-                diagnostic -> (setup.contains(diagnostic.at().path()) ? Severities.STRICT : severities)
-                        .of(diagnostic.rule()));
+                diagnostic ->
+                        (setup.contains(diagnostic.at().path()) ? Severities.USUAL : severities).of(diagnostic.rule()));
     }
 }

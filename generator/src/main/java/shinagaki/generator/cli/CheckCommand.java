@@ -24,6 +24,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Reading(console).read(site).report().hasErrors() ? 1 : 0;
+        return new Reading(console).check(site).report().hasErrors() ? 1 : 0;
     }
 }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import shinagaki.generator.check.Checked;
 import shinagaki.generator.check.Sources;
 import shinagaki.generator.diagnostic.DiagnosticPrinter;
+import shinagaki.generator.diagnostic.Report;
+import shinagaki.generator.diagnostic.Severity;
 
-/** Reads and checks a site, and tells what was found. */
+/** Reads and checks a site. {@link #check} tells all that was found, {@link #read} what stops a build. */
 final class Reading {
 
     private final Console console;
@@ -17,7 +19,31 @@ final class Reading {
         this.console = console;
     }
 
+    Checked check(Path site) {
+        Checked checked = load(site);
+        console.err().print(DiagnosticPrinter.print(checked.report()));
+        if (checked.report().findings().isEmpty()) {
+            console.err().println("checked: no problems");
+        }
+        return checked;
+    }
+
     Checked read(Path site) {
+        Checked checked = load(site);
+        Report report = checked.report();
+        if (report.hasErrors()) {
+            console.err().print(DiagnosticPrinter.print(report.errors()));
+        }
+        long warnings = report.count(Severity.WARNING);
+        if (warnings > 0) {
+            console.err().printf(Locale.ROOT, "%d warnings; 'shinagaki check' tells them%n", warnings);
+        } else if (!report.hasErrors()) {
+            console.err().println("checked: no problems");
+        }
+        return checked;
+    }
+
+    private Checked load(Path site) {
         Instant start = console.clock().instant();
         Checked checked = Sources.read(console.resolve(site), console.workingDirectory());
         checked.tree()
@@ -30,10 +56,6 @@ final class Reading {
                                         .map(catalog -> catalog.entries().size())
                                         .orElse(0),
                                 seconds(start, console.clock().instant())));
-        console.err().print(DiagnosticPrinter.print(checked.report()));
-        if (checked.report().findings().isEmpty()) {
-            console.err().println("checked: no problems");
-        }
         return checked;
     }
 

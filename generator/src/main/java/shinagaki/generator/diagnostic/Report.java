@@ -29,6 +29,13 @@ public record Report(List<Finding> findings) {
                 .toList());
     }
 
+    /** What stops a build. */
+    public Report errors() {
+        return new Report(findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList());
+    }
+
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
     }

@@ -66,8 +66,12 @@ public enum Rule {
     DUPLICATE_HEADING_ID,
     /** Headings start at level 2 and skip none. Lowered: levels are mended. */
     HEADING_LEVEL,
-    /** Headings and footnotes have the same ids in the same order in every language. Lowered: pages differ in ids. */
-    HEADING_IDS,
+    /**
+     * Headings and footnotes have the same ids in the same order in every language. Lowered: pages differ in ids, and a
+     * link to a heading may lead to the top of the page in another language. A warning unless a site says otherwise:
+     * translations that lack a section are the rule where a collection is adopted.
+     */
+    HEADING_IDS(Severity.WARNING),
 
     /** Relative links lead to a file. Lowered: only the words are shown. */
     BROKEN_LINK,
@@ -81,6 +85,20 @@ public enum Rule {
     WORDLESS_LINK;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final Severity usual;
+
+    Rule() {
+        this(Severity.ERROR);
+    }
+
+    Rule(Severity usual) {
+        this.usual = usual;
+    }
+
+    /** How much the rule weighs where a site says nothing. */
+    public Severity usual() {
+        return usual;
+    }
 
     /** As shown in a message and written in {@code site.yaml}: {@code unknown-key}. */
     public String code() {

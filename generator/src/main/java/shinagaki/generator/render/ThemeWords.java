@@ -35,7 +35,7 @@ final class ThemeWords {
             }
         }));
         if (!findings.found().isEmpty()) {
-            Report report = Report.of(findings.found(), Severities.STRICT);
+            Report report = Report.of(findings.found(), Severities.USUAL);
             throw new ThemeException("the theme's words cannot be read\n"
                     + DiagnosticPrinter.print(report).strip());
         }

@@ -43,7 +43,7 @@ final class DiagnosticPrinterTest {
     }
 
     private static String print(String line, int column) {
-        return DiagnosticPrinter.print(Report.of(List.of(diagnostic(line, column)), Severities.STRICT));
+        return DiagnosticPrinter.print(Report.of(List.of(diagnostic(line, column)), Severities.USUAL));
     }
 
     private static Diagnostic diagnostic(String line, int column) {

@@ -32,7 +32,7 @@ final class Shown {
     static String report(SourceFile file) {
         Findings findings = file.findings();
         MarkdownParser.parse(file, 0, findings);
-        return DiagnosticPrinter.print(Report.of(findings.found(), Severities.STRICT));
+        return DiagnosticPrinter.print(Report.of(findings.found(), Severities.USUAL));
     }
 
     static String pieces(List<Piece> pieces) {
