@@ -86,7 +86,7 @@ build_program() {
   fi
   rm -rf "$root"/target/app
   mkdir -p "$app.new"
-  cp "$root/generator/target/generator.jar" "$app.new/"
+  cp "$root/generator/target/generator.jar" "$root/search-index/target/search-index.jar" "$app.new/"
   cp -R "$root/generator/target/lib" "$app.new/lib"
   mv "$app.new" "$app"
 }
