@@ -81,12 +81,19 @@
       page < last ? pageLink(page + 1, words.searchNext, 'next') : '');
   };
 
+  // How the question was understood, where not every word was found as typed.
+  const stages = {
+    prefix: words.searchStagePrefix,
+    most: words.searchStageMost,
+    reading: words.searchStageReading,
+    alike: words.searchStageAlike,
+  };
+
   const remarks = answer => [
     ...(answer.didYouMean.length > 0 ? [element('p', {}, `${words.searchDidYouMean} `,
       ...answer.didYouMean.flatMap(other => [element('a', { href: '?' + new URLSearchParams({ q: other }), 'data-go': other }, other), ' ']))] : []),
     ...(answer.expanded.length > 0 ? [element('p', { class: 'hint' }, `${words.searchExpanded} `, answer.expanded.join(' / '))] : []),
-    ...(answer.total > 0 && answer.stage === 'most' ? [element('p', { class: 'hint' }, words.searchStageMost)] : []),
-    ...(answer.total > 0 && answer.stage === 'reading' ? [element('p', { class: 'hint' }, words.searchStageReading)] : []),
+    ...(answer.total > 0 && stages[answer.stage] ? [element('p', { class: 'hint' }, stages[answer.stage])] : []),
     ...(answer.total === 0 ? [element('p', {}, words.searchNoneWays)] : []),
   ];
 

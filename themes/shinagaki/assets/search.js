@@ -18,7 +18,11 @@
     return made;
   };
 
-  const marked = snippet => (snippet ?? []).map(part => part.match ? element('mark', {}, part.text) : part.text);
+  // Lines of a page, such as items of a list, stand side by side in an excerpt.
+  const marked = snippet => (snippet ?? []).map(part => {
+    const text = part.text.replace(/\s*\n\s*/g, ' / ');
+    return part.match ? element('mark', {}, text) : text;
+  });
 
   /** Asks the server; an error tells by `refused` whether there is one. */
   const ask = async (path, parameters, signal) => {
