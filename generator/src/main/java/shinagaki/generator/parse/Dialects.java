@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Parsers with the extensions that a text needs. Each extension looks at every paragraph of a text, so one that finds
@@ -24,6 +23,7 @@ final class Dialects {
 
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(Parser.HEADING_PARSER, false)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -31,17 +31,15 @@ final class Dialects {
             .set(TablesExtension.WITH_CAPTION, false)
             .toImmutable();
 
-    private static final Pattern DEFINITION = Pattern.compile("\n[ \t>]*[:~][ \t]");
-
     /** An extension, and what is true of every text that needs it. */
     private record Need(Predicate<String> sign, Extension extension) {}
 
     private static final List<Need> NEEDS = List.of(
-            new Need(text -> text.contains("|"), TablesExtension.create()),
+            new Need(text -> text.contains("|"), new SharedTables()),
             new Need(text -> text.contains("~~"), StrikethroughExtension.create()),
             new Need(text -> text.contains("] "), TaskListExtension.create()),
             new Need(text -> text.contains("[^"), FootnoteExtension.create()),
-            new Need(text -> DEFINITION.matcher(text).find(), DefinitionExtension.create()));
+            new Need(Dialects::hasDefinition, DefinitionExtension.create()));
 
     private final Map<List<Extension>, Parser> parsers = new ConcurrentHashMap<>();
 
@@ -55,9 +53,26 @@ final class Dialects {
         return parsers.computeIfAbsent(List.copyOf(extensions), Dialects::parser);
     }
 
+    /** Whether a line below the first starts with {@code :} or {@code ~} and a space, be it in a quotation. */
+    private static boolean hasDefinition(String text) {
+        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+            int at = feed + 1;
+            while (at < text.length() && " \t>".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            if (at + 1 < text.length()
+                    && (text.charAt(at) == ':' || text.charAt(at) == '~')
+                    && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Parser parser(List<Extension> extensions) {
         return Parser.builder(OPTIONS)
                 .extensions(extensions)
+                .customBlockParserFactory(new SharedHeadings())
                 .customDelimiterProcessor(new JapaneseEmphasis(Parser.STRONG_WRAPS_EMPHASIS.get(OPTIONS)))
                 .customInlineParserExtensionFactory(EntryLinkParser.FACTORY)
                 .build();

@@ -29,24 +29,23 @@ final class MarkdownCopy {
     /** Where one link stands in another, the outer one counts. */
     List<Piece> finish() {
         links.sort(Comparator.comparingInt(Link::from).thenComparing(Link::to, Comparator.reverseOrder()));
-        Pieces pieces = new Pieces(markdown.length());
+        List<Piece> pieces = new ArrayList<>(4 * links.size() + 1);
         int written = 0;
         for (Link link : links) {
             if (link.from < written) {
                 continue;
             }
-            pieces.raw(markdown.substring(written, link.from));
-            link.pieces.forEach(piece -> add(pieces, piece));
+            words(pieces, written, link.from);
+            pieces.addAll(link.pieces);
             written = link.to;
         }
-        return pieces.raw(markdown.substring(written)).take();
+        words(pieces, written, markdown.length());
+        return List.copyOf(pieces);
     }
 
-    private static void add(Pieces pieces, Piece piece) {
-        if (piece instanceof Piece.Literal(String text)) {
-            pieces.raw(text);
-        } else {
-            pieces.hole(piece);
+    private void words(List<Piece> pieces, int from, int to) {
+        if (from < to) {
+            pieces.add(new Piece.Literal(markdown.substring(from, to)));
         }
     }
 }
