@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import shinagaki.generator.page.Html;
 import shinagaki.generator.page.Page;
 import shinagaki.generator.page.ThemeException;
 
@@ -20,7 +21,12 @@ public final class Renderer {
 
     private static final int USUAL_SIZE = 16 * 1024;
 
+    private static final String ESCAPING = "words";
+
     private final PebbleEngine engine;
+
+    /** One for each thread: a page would outgrow a fresh one, and again once it meets its first Japanese character. */
+    private final ThreadLocal<StringWriter> writers = ThreadLocal.withInitial(() -> new StringWriter(USUAL_SIZE));
 
     /**
      * Renders by the templates of one theme.
@@ -33,6 +39,8 @@ public final class Renderer {
                 .extension(new RecordExtension())
                 .strictVariables(true)
                 .autoEscaping(true)
+                .addEscapingStrategy(ESCAPING, Html::escape)
+                .defaultEscapingStrategy(ESCAPING)
                 .newLineTrimming(true)
                 .defaultLocale(Locale.ROOT)
                 .build();
@@ -44,7 +52,8 @@ public final class Renderer {
      * @throws ThemeException when the theme lacks the template or the template asks for something that is not there
      */
     public RenderedPage render(Page page) {
-        StringWriter html = new StringWriter(USUAL_SIZE);
+        StringWriter html = writers.get();
+        html.getBuffer().setLength(0);
         try {
             template(page.template()).evaluate(html, Map.of("page", page.view()));
         } catch (PebbleException e) {
