@@ -3,6 +3,9 @@ package shinagaki.search.analysis;
 /** Which characters make words, and of which writing. */
 public final class Characters {
 
+    /** No character before this one is Japanese. */
+    static final char FIRST_JAPANESE = '々';
+
     private Characters() {}
 
     /** Letters, digits and the marks that stand for letters: ー, 々 and 〇. */
@@ -13,7 +16,7 @@ public final class Characters {
     /** Whether a letter belongs to Japanese, whose words are not parted by spaces. */
     public static boolean isJapanese(int codePoint) {
         return (codePoint >= 0x3041 && codePoint <= 0x30FF && codePoint != '・')
-                || (codePoint >= 0x3005 && codePoint <= 0x3007)
+                || (codePoint >= FIRST_JAPANESE && codePoint <= 0x3007)
                 || (codePoint >= 0x3400 && codePoint <= 0x9FFF)
                 || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
                 || (codePoint >= 0x20000 && codePoint <= 0x3FFFF);

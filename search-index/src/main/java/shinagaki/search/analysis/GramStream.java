@@ -50,24 +50,34 @@ public final class GramStream extends TokenStream {
         return true;
     }
 
+    /** Looks for Japanese first: a western text is passed over without a look at what its characters are. */
     private boolean findRun() {
-        while (at < text.length()) {
-            boolean japanese = false;
-            int end = at;
-            while (end < text.length()) {
-                int codePoint = text.codePointAt(end);
-                if (!Characters.isWordPart(codePoint)) {
-                    break;
-                }
-                japanese |= Characters.isJapanese(codePoint);
-                end += Character.charCount(codePoint);
-            }
-            if (japanese) {
-                runEnd = end;
-                return true;
-            }
-            at = end < text.length() ? end + Character.charCount(text.codePointAt(end)) : end;
+        int japanese = at;
+        while (japanese < text.length() && !isJapaneseLetter(japanese)) {
+            japanese++;
         }
-        return false;
+        if (japanese == text.length()) {
+            at = japanese;
+            return false;
+        }
+        int start = japanese;
+        while (start > at && Characters.isWordPart(text.codePointBefore(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        int end = japanese;
+        while (end < text.length() && Characters.isWordPart(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        at = start;
+        runEnd = end;
+        return true;
+    }
+
+    private boolean isJapaneseLetter(int index) {
+        if (text.charAt(index) < Characters.FIRST_JAPANESE) {
+            return false;
+        }
+        int codePoint = text.codePointAt(index);
+        return Characters.isJapanese(codePoint) && Characters.isWordPart(codePoint);
     }
 }

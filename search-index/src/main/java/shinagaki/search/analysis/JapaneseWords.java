@@ -19,7 +19,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class JapaneseWords {
 
-    private static final CharArraySet STOP_WORDS = JapaneseAnalyzer.getDefaultStopSet();
+    /** Compared as they are written: the text is folded already. */
+    private static final CharArraySet STOP_WORDS = new CharArraySet(JapaneseAnalyzer.getDefaultStopSet(), false);
+
     private static final Set<String> STOP_TAGS = JapaneseAnalyzer.getDefaultStopTags();
 
     /** Shorter katakana keep their long mark: コピー is not コピ. */
@@ -62,21 +64,26 @@ final class JapaneseWords {
 
     private void add(int start, int end, Words words) {
         String base = baseForm.getBaseForm();
-        CharSequence term = base == null ? withoutLongMark(surface) : base;
-        boolean stop = STOP_TAGS.contains(partOfSpeech.getPartOfSpeech()) || STOP_WORDS.contains(term);
-        words.add(term, start, end, stop);
+        boolean stop = STOP_TAGS.contains(partOfSpeech.getPartOfSpeech());
+        if (base == null) {
+            char[] letters = surface.buffer();
+            int length = lengthWithoutLongMark(surface);
+            words.add(letters, length, start, end, stop || STOP_WORDS.contains(letters, 0, length));
+        } else {
+            words.add(base, start, end, stop || STOP_WORDS.contains(base));
+        }
         String said = reading.getReading();
         if (said != null) {
             words.readLast(said);
         } else if (isKana(surface)) {
-            words.readLast(surface);
+            words.readLast(surface.toString());
         }
     }
 
-    private static CharSequence withoutLongMark(CharSequence term) {
+    private static int lengthWithoutLongMark(CharSequence term) {
         int last = term.length() - 1;
         boolean stemmed = last + 1 >= SHORTEST_KATAKANA_STEMMED && term.charAt(last) == 'ー' && isKatakana(term);
-        return stemmed ? term.subSequence(0, last) : term;
+        return stemmed ? last : last + 1;
     }
 
     private static boolean isKatakana(CharSequence term) {

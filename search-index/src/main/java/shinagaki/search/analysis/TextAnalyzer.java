@@ -74,8 +74,7 @@ public final class TextAnalyzer {
 
     private static boolean isJapanese(String text, int from, int end) {
         for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x3005 && Characters.isJapanese(text.codePointAt(i))) {
+            if (text.charAt(i) >= Characters.FIRST_JAPANESE && Characters.isJapanese(text.codePointAt(i))) {
                 return true;
             }
         }

@@ -1,10 +1,7 @@
 package shinagaki.search.analysis;
 
 import java.util.List;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
-import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
  * Words of writings with spaces: runs of letters and digits, without possessive, diacritics and English endings.
@@ -15,15 +12,7 @@ final class WesternWords {
     /** Longer runs are cut here, far below what an index accepts as one term. */
     private static final int LONGEST = 64;
 
-    /** Beside the usual ones, the words that make a question: they say nothing about what is asked for. */
-    private static final CharArraySet STOP_WORDS = stopWords(
-            "how", "what", "when", "where", "which", "who", "why", "do", "does", "did", "can", "could", "should",
-            "would", "i", "we", "you", "my", "our", "your", "me", "us");
-
-    private static final List<String> ENDINGS =
-            List.of("g", "ng", "ing", "n", "on", "ion", "tion", "ation", "e", "ed", "ment", "nt", "ity", "ty", "y");
-
-    private final PorterStemmer stemmer = new PorterStemmer();
+    private final EnglishStems stems = new EnglishStems();
     private final char[] scratch = new char[LONGEST];
 
     void cut(String text, int from, int to, Words words) {
@@ -65,40 +54,17 @@ final class WesternWords {
             scratch[i - from] = c;
             plain &= c >= 'a' && c <= 'z';
         }
-        int length = to - from;
         if (plain) {
-            boolean stop = STOP_WORDS.contains(scratch, 0, length);
-            if (length > 3 && !stop) {
-                stem(length, from, end, words);
-            } else {
-                words.add(scratch, length, from, end, stop);
-            }
+            EnglishStems.Known word = stems.of(scratch, to - from);
+            words.add(word.term(), from, end, word.stop());
         } else {
             words.add(folded(text.substring(from, to)), from, end, false);
         }
     }
 
-    private void stem(int length, int from, int end, Words words) {
-        stemmer.setCurrent(scratch, length);
-        stemmer.stem();
-        words.add(stemmer.getCurrentBuffer(), stemmer.getCurrentBufferLength(), from, end, false);
-    }
-
-    /** {@code automa} is no beginning of {@code autom}, the stem of automation; with an ending added it has that stem. */
+    /** The stems that a word may have when it is typed to its end. */
     List<String> completions(String typed) {
-        if (typed.length() > LONGEST / 2 || !typed.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            return List.of();
-        }
-        return ENDINGS.stream()
-                .map(ending -> stemmed(typed + ending))
-                .distinct()
-                .toList();
-    }
-
-    private String stemmed(String word) {
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+        return typed.length() > LONGEST / 2 ? List.of() : stems.completions(typed);
     }
 
     private String folded(String word) {
@@ -109,12 +75,6 @@ final class WesternWords {
             }
         }
         return word;
-    }
-
-    private static CharArraySet stopWords(String... ofQuestions) {
-        CharArraySet words = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), false);
-        words.addAll(List.of(ofQuestions));
-        return CharArraySet.unmodifiableSet(words);
     }
 
     private static int withoutPossessive(String text, int from, int to) {

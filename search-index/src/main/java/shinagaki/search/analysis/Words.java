@@ -1,6 +1,5 @@
 package shinagaki.search.analysis;
 
-import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -64,21 +63,14 @@ public final class Words {
         return readingEnds[position];
     }
 
-    void add(CharSequence term, int start, int end, boolean stop) {
-        if (size == starts.length) {
-            grow();
-        }
-        starts[size] = start;
-        ends[size] = end;
-        stops[size] = stop;
+    void add(String term, int start, int end, boolean stop) {
         append(term);
-        termEnds[size] = used;
-        readingEnds[size] = used;
-        size++;
+        place(start, end, stop);
     }
 
     void add(char[] term, int length, int start, int end, boolean stop) {
-        add(CharBuffer.wrap(term, 0, length), start, end, stop);
+        append(term, length);
+        place(start, end, stop);
     }
 
     /** Adds words that were cut from a text of their own, which stands at {@code offset} of this one. */
@@ -107,20 +99,36 @@ public final class Words {
     }
 
     /** Says how the last word is read. */
-    void readLast(CharSequence reading) {
-        int from = used;
+    void readLast(String reading) {
         append(reading);
-        for (int i = from; i < used; i++) {
+        for (int i = termEnds[size - 1]; i < used; i++) {
             letters[i] = Kana.hiragana(letters[i]);
         }
         readingEnds[size - 1] = used;
     }
 
-    private void append(CharSequence text) {
-        reserve(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            letters[used++] = text.charAt(i);
+    private void place(int start, int end, boolean stop) {
+        if (size == starts.length) {
+            grow();
         }
+        starts[size] = start;
+        ends[size] = end;
+        stops[size] = stop;
+        termEnds[size] = used;
+        readingEnds[size] = used;
+        size++;
+    }
+
+    private void append(String text) {
+        reserve(text.length());
+        text.getChars(0, text.length(), letters, used);
+        used += text.length();
+    }
+
+    private void append(char[] text, int length) {
+        reserve(length);
+        System.arraycopy(text, 0, letters, used, length);
+        used += length;
     }
 
     private void reserve(int more) {
