@@ -2,6 +2,8 @@ package shinagaki.generator.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import shinagaki.generator.catalog.Entry;
@@ -44,11 +46,31 @@ final class ReleaseFiles {
         blueprint.theme().assets().files().forEach(this::write);
         try (IndexBuilder index =
                 IndexBuilder.create(draft.index(), pages.documents().schema(digest))) {
-            units(index).parallelStream().forEach(Runnable::run);
+            runAll(units(index));
             index.finish();
         }
         writeLists();
         return written.get();
+    }
+
+    /**
+     * Runs units in parallel, to the end of all that began: a stream would return at the first failure, while others
+     * still write into a folder that is about to be deleted.
+     */
+    private static void runAll(List<Runnable> units) {
+        Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+        units.parallelStream().filter(unit -> failures.isEmpty()).forEach(unit -> {
+            try {
+                unit.run();
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        });
+        RuntimeException first = failures.poll();
+        if (first != null) {
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     /** Work that may be done in any order: only a handful of pages is in memory at any time. */
