@@ -61,6 +61,7 @@ public final class Edition {
                 kind.sequence(),
                 kind.accent(),
                 kind.list(),
+                kind.summaryDerived(),
                 fields);
     }
 

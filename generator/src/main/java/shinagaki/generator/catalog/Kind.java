@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param sequence whether entries lead to the previous and next of their kind
  * @param accent whether the position of an entry in its kind is a colour and shape, which entries that refer to it share
  * @param list names of the fields shown on the list page
+ * @param summaryDerived whether the summaries of its entries are our explanation rather than a source's statement
  */
 public record Kind(
         String name,
@@ -33,6 +34,7 @@ public record Kind(
         boolean sequence,
         boolean accent,
         List<String> list,
+        boolean summaryDerived,
         Map<String, Field> fields) {
 
     public Kind {

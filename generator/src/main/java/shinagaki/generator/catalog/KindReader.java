@@ -13,7 +13,18 @@ import shinagaki.generator.parse.YamlNode;
 final class KindReader {
 
     private static final Set<String> KEYS = Set.of(
-            "label", "plural", "folder", "page", "on", "layout", "order", "sequence", "accent", "list", "fields");
+            "label",
+            "plural",
+            "folder",
+            "page",
+            "on",
+            "layout",
+            "order",
+            "sequence",
+            "accent",
+            "list",
+            "derived_summary",
+            "fields");
     /** Names of addresses beside those of kinds. */
     private static final Set<String> TAKEN = Set.of("search");
 
@@ -71,6 +82,7 @@ final class KindReader {
                 form.flag("sequence", false),
                 form.flag("accent", false),
                 form.texts("list").stream().map(YamlNode.Scalar::text).toList(),
+                form.flag("derived_summary", false),
                 fields(form.form("fields")));
     }
 

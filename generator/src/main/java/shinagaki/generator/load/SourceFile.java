@@ -38,6 +38,13 @@ public record SourceFile(String path, String name, String text) {
         return text.substring(start, end < 0 ? text.length() : end);
     }
 
+    /** The language that the name tells, as {@code ja} in {@code svc-a.ja.md}; empty where it tells none. */
+    public String language() {
+        int end = name.lastIndexOf('.');
+        int start = name.lastIndexOf('.', end - 1);
+        return start < 0 || name.indexOf('/', start) >= 0 ? "" : name.substring(start + 1, end);
+    }
+
     /** Collects what is found in this file alone. */
     public Findings findings() {
         return new Findings(at -> line(at.line()));

@@ -1,5 +1,6 @@
 package shinagaki.generator.page;
 
+import java.util.Optional;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Kind;
@@ -40,6 +41,11 @@ final class EntryLinks {
                 accents.of(entry.id()),
                 accents.isOwn(entry.id()),
                 derived);
+    }
+
+    Optional<Summary> summary(Entry entry, Viewpoint from) {
+        boolean derived = kind(entry.kind()).summaryDerived();
+        return entry.summary().map(from::phrase).map(words -> Summary.of(words, derived));
     }
 
     EntryLink to(String id, Viewpoint from) {

@@ -36,7 +36,7 @@ final class EntryPages {
         String bodyLang = bodyLanguage(entry, from.lang());
         return new EntryView(
                 links.to(entry, from, false),
-                entry.summary().map(from::phrase),
+                links.summary(entry, from),
                 aliases(entry, from),
                 entry.isWrittenIn(from.lang())
                         ? Optional.empty()

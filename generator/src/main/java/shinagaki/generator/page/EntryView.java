@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record EntryView(
         EntryLink link,
-        Optional<Phrase> summary,
+        Optional<Summary> summary,
         List<Phrase> aliases,
         Optional<String> untranslated,
         boolean derived,

@@ -18,5 +18,5 @@ public record FactView(String name, String label, boolean derived, boolean notSt
      * @param anchor set where this is the place on which the linked entry stands: the element's {@code id}
      * @param summary of an entry that stands here
      */
-    public record Item(Phrase text, Optional<EntryLink> link, Optional<String> anchor, Optional<Phrase> summary) {}
+    public record Item(Phrase text, Optional<EntryLink> link, Optional<String> anchor, Optional<Summary> summary) {}
 }

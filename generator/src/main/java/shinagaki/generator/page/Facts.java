@@ -111,11 +111,7 @@ final class Facts {
 
     private FactView.Item standing(Entry entry, boolean derived, Viewpoint from) {
         EntryLink link = links.to(entry, from, derived);
-        return new FactView.Item(
-                link.title(),
-                Optional.of(link),
-                Optional.of(entry.id()),
-                entry.summary().map(from::phrase));
+        return new FactView.Item(link.title(), Optional.of(link), Optional.of(entry.id()), links.summary(entry, from));
     }
 
     private static FactView.Item plain(Phrase phrase) {

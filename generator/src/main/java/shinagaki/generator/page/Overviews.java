@@ -78,7 +78,7 @@ final class Overviews {
         Set<String> nothingStands = new HashSet<>();
         return new PageView.ListRow(
                 links.to(entry, from, false),
-                entry.summary().map(from::phrase),
+                links.summary(entry, from),
                 facts.of(entry, kind.list(), from, nothingStands),
                 standsHere ? Optional.of(entry.id()) : Optional.empty());
     }

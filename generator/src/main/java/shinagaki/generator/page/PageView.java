@@ -41,7 +41,7 @@ public sealed interface PageView {
     record KindLink(String label, String href, int count) {}
 
     /** An entry on the list page of its kind; {@code anchor} is set where this is the place it stands on. */
-    record ListRow(EntryLink link, Optional<Phrase> summary, List<FactView> facts, Optional<String> anchor) {}
+    record ListRow(EntryLink link, Optional<Summary> summary, List<FactView> facts, Optional<String> anchor) {}
 
     /** The rows of a kind as tags and as a table. */
     record TableView(String title, String rowLabel, List<String> columns, List<RowView> rows) {}

@@ -18,7 +18,7 @@ final class MarkdownParser {
     static Body parse(SourceFile file, int start, Findings findings) {
         String markdown = file.text().substring(start);
         Document document = DIALECTS.parserFor(markdown).parse(withoutBars(markdown));
-        return new BodyWriter(document, new Output(markdown, start, new Places(file), findings)).write();
+        return new BodyWriter(document, new Output(markdown, start, file, findings)).write();
     }
 
     /** A bar between double brackets would end a table cell. */

@@ -3,9 +3,10 @@ package shinagaki.generator.parse;
 import shinagaki.generator.diagnostic.Findings;
 import shinagaki.generator.diagnostic.Location;
 import shinagaki.generator.diagnostic.Rule;
+import shinagaki.generator.load.SourceFile;
 
 /** What the walk through one Markdown tree writes to: HTML and plain text at once, and what is wrong. */
-final class Output {
+final class Output implements Wording.Sink {
 
     private final Pieces html;
     private final PlainText text;
@@ -13,16 +14,18 @@ final class Output {
     private final Places places;
     private final int start;
     private final Findings findings;
+    private final String lang;
     private boolean rawHtml;
     private boolean htmlMuted;
     private boolean textMuted;
 
-    Output(String markdown, int start, Places places, Findings findings) {
+    Output(String markdown, int start, SourceFile file, Findings findings) {
         this.html = new Pieces(markdown.length() * 2);
         this.text = new PlainText(markdown.length());
         this.copy = new MarkdownCopy(markdown);
         this.start = start;
-        this.places = places;
+        this.places = new Places(file);
+        this.lang = file.language();
         this.findings = findings;
     }
 
@@ -36,7 +39,7 @@ final class Output {
     /** Plain words: escaped in HTML, as they are in text. */
     Output words(String words) {
         if (!htmlMuted) {
-            Ranges.part(words, html::escaped, this::range);
+            Wording.part(words, lang, this);
         }
         if (!textMuted) {
             text.words(words);
@@ -44,9 +47,24 @@ final class Output {
         return this;
     }
 
-    private void range(String range) {
-        html.raw("<span class=\"nobr\">");
-        html.escaped(range);
+    @Override
+    public void plain(String words) {
+        html.escaped(words);
+    }
+
+    @Override
+    public void unbroken(String words) {
+        span("<span class=\"nobr\">", words);
+    }
+
+    @Override
+    public void japanese(String words) {
+        span("<span lang=\"ja\">", words);
+    }
+
+    private void span(String start, String words) {
+        html.raw(start);
+        html.escaped(words);
         html.raw("</span>");
     }
 

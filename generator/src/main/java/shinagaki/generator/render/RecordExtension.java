@@ -16,6 +16,6 @@ final class RecordExtension extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("unbroken", new UnbrokenFilter());
+        return Map.of("wording", new WordingFilter());
     }
 }

@@ -95,6 +95,7 @@ final class SampleSite {
                 hasPages,
                 false,
                 List.of(),
+                false,
                 fields);
     }
 
