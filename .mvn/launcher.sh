@@ -117,7 +117,7 @@ java_run() {
   done
   shift
   # A build is over before most code has paid for its second compilation: the thresholds leave that to what is hot
-  # indeed and halve the time of 10,000 pages.
+  # indeed. 10,000 pages took 15.5 s instead of 23.6 s, runs one after the other on a shared machine.
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
   exec "$JAVA_HOME/bin/java" -XX:+UseParallelGC -Xmx512m -Xmn220m -XX:MetaspaceSize=128m \
     -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 \

@@ -1,5 +1,6 @@
 package shinagaki.generator.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -98,6 +99,14 @@ final class Chromium implements AutoCloseable {
             });
             page.onPageError(complaints::add);
             page.onRequest(r -> requests.add(r.url()));
+        }
+
+        /** What axe finds wrong on the page as it stands: the rule, and the first element that breaks it. */
+        List<String> findings() {
+            return new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .map(r -> r.getId() + " " + r.getNodes().getFirst().getHtml())
+                            .toList();
         }
 
         @Override

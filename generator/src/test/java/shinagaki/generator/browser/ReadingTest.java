@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
@@ -56,12 +55,7 @@ final class ReadingTest {
                 paths.add("404.html");
                 for (String path : paths) {
                     visit.page.navigate(site.url(path));
-                    List<String> findings = new AxeBuilder(visit.page)
-                            .analyze().getViolations().stream()
-                                    .map(r -> r.getId() + " "
-                                            + r.getNodes().getFirst().getHtml())
-                                    .toList();
-                    assertEquals(List.of(), findings, path + " " + scheme + " " + width);
+                    assertEquals(List.of(), visit.findings(), path + " " + scheme + " " + width);
                 }
                 assertEquals(List.of(), visit.complaints);
             }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -138,10 +137,10 @@ final class SearchingTest {
                 visit.page.keyboard().type("PoC");
                 visit.page.locator(OPTIONS).first().waitFor();
                 visit.page.keyboard().press("ArrowDown");
-                assertEquals(List.of(), findings(visit));
+                assertEquals(List.of(), visit.findings());
                 visit.page.navigate(site.url("ja/search/?q=PoC"));
                 visit.page.locator("main [data-hit]").first().waitFor();
-                assertEquals(List.of(), findings(visit));
+                assertEquals(List.of(), visit.findings());
             }
         }
     }
@@ -153,13 +152,6 @@ final class SearchingTest {
             visit.page.navigate(files.url("ja/search/?q=PoC"));
             visit.page.locator("main [role=status]:has-text('サーバー')").waitFor();
         }
-    }
-
-    private static List<String> findings(Chromium.Visit visit) {
-        return new AxeBuilder(visit.page)
-                .analyze().getViolations().stream()
-                        .map(r -> r.getId() + " " + r.getNodes().getFirst().getHtml())
-                        .toList();
     }
 
     private static JsonObject composition(String text) {
