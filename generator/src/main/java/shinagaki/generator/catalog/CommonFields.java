@@ -8,7 +8,7 @@ import java.util.TreeSet;
 final class CommonFields {
 
     /** Words; in a pair, each file has its own. */
-    static final Set<String> WORDS = Set.of("title", "summary", "aliases", "reading");
+    static final Set<String> WORDS = Set.of("title", "summary", "aliases", "hidden", "reading");
 
     /** Not about the entry but about its file. */
     static final Set<String> OF_A_FILE = Set.of("source", "translates");

@@ -13,6 +13,7 @@ import shinagaki.generator.parse.Body;
  *
  * @param kind name of its {@link Kind}
  * @param aliases other names people say, by language; a language without any may be absent
+ * @param hidden names that find the entry and are shown nowhere, by language: former names, common misspellings
  * @param reading how the title is said in hiragana, by language
  * @param successor for a retired entry: the id that took its place
  * @param derived whether the whole entry was inferred
@@ -26,6 +27,7 @@ public record Entry(
         Text title,
         Optional<Text> summary,
         Map<String, List<String>> aliases,
+        Map<String, List<String>> hidden,
         Map<String, String> reading,
         Audience audience,
         Status status,
@@ -41,6 +43,7 @@ public record Entry(
 
     public Entry {
         aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
+        hidden = Collections.unmodifiableMap(new LinkedHashMap<>(hidden));
         reading = Collections.unmodifiableMap(new LinkedHashMap<>(reading));
         sources = List.copyOf(sources);
         formerIds = List.copyOf(formerIds);

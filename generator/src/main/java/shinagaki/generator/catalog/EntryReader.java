@@ -41,6 +41,7 @@ final class EntryReader {
                 title(written),
                 text(written, "summary"),
                 written.byLanguage("aliases", this::list),
+                written.byLanguage("hidden", this::list),
                 written.byLanguage(
                         "reading",
                         (key, node) -> Scalars.text(key, node, findings).map(YamlNode.Scalar::text)),

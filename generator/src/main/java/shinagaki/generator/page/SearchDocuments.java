@@ -73,6 +73,7 @@ public final class SearchDocuments {
         Set<String> names = new LinkedHashSet<>(entry.aliases().getOrDefault(lang, List.of()));
         names.addAll(entry.title().byLanguage().values());
         entry.aliases().values().forEach(names::addAll);
+        entry.hidden().values().forEach(names::addAll);
         names.remove(entry.title().in(lang));
         return List.copyOf(names);
     }

@@ -130,6 +130,7 @@ final class SampleSite {
                 both("そば " + id, "Soba " + id),
                 Optional.of(both("冷たいそばです。", "Cold noodles.")),
                 Map.of("ja", List.of("蕎麦")),
+                Map.of(),
                 Map.of("ja", "そば"),
                 Audience.CUSTOMER,
                 Status.ACTIVE,

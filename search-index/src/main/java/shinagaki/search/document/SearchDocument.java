@@ -11,7 +11,8 @@ import java.util.Map;
  * @param lang a language of the {@link SearchSchema}
  * @param title shown as the name of a hit, and searched with the highest weight
  * @param url root-relative address of the page, or of the anchor on the page the entry stands on
- * @param names other names, searched like the title: aliases of this language, and the title and aliases of the others
+ * @param names other names, searched like the title and shown nowhere: aliases of this language, the title and aliases
+ *     of the others, and names that an editor hides
  * @param readings how the title is said, in hiragana; empty where the dictionary's reading is right
  * @param facets values of the entry for each facet of the schema but {@code kind} and {@code lang}; facets without a
  *     value may be absent
