@@ -25,8 +25,8 @@ class ArchitectureTest {
             .importPackages("shinagaki.generator");
 
     /** A stage knows those before it. */
-    private static final List<String> STAGES =
-            List.of("diagnostic", "load", "parse", "catalog", "check", "page", "render", "export", "publish", "cli");
+    private static final List<String> STAGES = List.of(
+            "diagnostic", "load", "parse", "catalog", "check", "chart", "page", "render", "export", "publish", "cli");
 
     @Test
     void flowsOneWay() {
@@ -43,6 +43,19 @@ class ArchitectureTest {
                         .resideInAnyPackage(later));
             }
         }
+    }
+
+    @Test
+    void drawsWithoutKnowingWhatItDraws() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(packageOf("chart"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(STAGES.stream()
+                        .filter(stage -> !stage.equals("chart"))
+                        .map(ArchitectureTest::packageOf)
+                        .toArray(String[]::new)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,42 @@
+package shinagaki.generator.chart;
+
+import java.util.List;
+
+/** A label broken into the lines that it takes. */
+record Block(Label label, List<String> lines) {
+
+    static Block of(Label label, double width) {
+        return new Block(label, Wrapped.of(label.text(), width, Svg.TEXT));
+    }
+
+    double width() {
+        return lines.stream()
+                .mapToDouble(line -> TextWidth.of(line, Svg.TEXT))
+                .max()
+                .orElse(0);
+    }
+
+    double height() {
+        return lines.size() * Svg.LINE;
+    }
+
+    /** Draws the lines below {@code top} and links them; answers where they end. */
+    double draw(Svg svg, double x, double top, Anchor anchor, String classes) {
+        double end = svg.lines(lines, label.lang(), x, top, anchor, classes);
+        svg.link(label, new Box(left(x, anchor), top, width(), height()));
+        return end;
+    }
+
+    /** Draws the lines so that {@code centre} is half way down. */
+    void drawAround(Svg svg, double x, double centre, Anchor anchor, String classes) {
+        draw(svg, x, centre - height() / 2, anchor, classes);
+    }
+
+    private double left(double x, Anchor anchor) {
+        return switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x - width() / 2;
+            case END -> x - width();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package shinagaki.generator.chart;
+
+/** What a picture shows, in one language. */
+public sealed interface Chart permits Matrix {}

@@ -1,0 +1,106 @@
+package shinagaki.generator.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a {@link Matrix}: the darker a cell, the larger its value. */
+final class MatrixDrawing {
+
+    private static final int STEPS = 5;
+    private static final double GAP = 8;
+    private static final double CELL = 44;
+    private static final int MOST_LINES = 3;
+
+    private final Matrix matrix;
+    private final Svg svg;
+    private final double side;
+    private final double cell;
+    private final boolean upright;
+    private final double head;
+
+    MatrixDrawing(Matrix matrix, Svg svg) {
+        this.matrix = matrix;
+        this.svg = svg;
+        this.side = svg.width() == Width.WIDE ? 200 : 104;
+        this.cell = (svg.units() - side) / Math.max(1, matrix.columns().size());
+        this.upright = matrix.columns().stream().anyMatch(this::isCramped);
+        this.head = Math.max(headHeight(), 2 * Svg.LINE) + GAP;
+    }
+
+    double draw() {
+        corner();
+        for (int column = 0; column < matrix.columns().size(); column++) {
+            column(matrix.columns().get(column), side + column * cell);
+        }
+        double y = head;
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            y = row(matrix.rows().get(row), matrix.cells().get(row), y);
+        }
+        return y;
+    }
+
+    private boolean isCramped(Label label) {
+        return Wrapped.tears(label.text(), cell - GAP, Svg.TEXT)
+                || Block.of(label, cell - GAP).lines().size() > MOST_LINES;
+    }
+
+    private double headHeight() {
+        return matrix.columns().stream()
+                .mapToDouble(label -> upright
+                        ? TextWidth.of(label.text(), Svg.TEXT)
+                        : Block.of(label, cell - GAP).height())
+                .max()
+                .orElse(0);
+    }
+
+    private void corner() {
+        double x = side - GAP;
+        svg.text(matrix.across() + " →", svg.lang(), x, head - GAP - Svg.LINE - 5, Anchor.END, "soft");
+        svg.text(matrix.down() + " ↓", svg.lang(), 0, head - GAP - 5, Anchor.START, "soft");
+    }
+
+    private void column(Label label, double x) {
+        double middle = x + cell / 2;
+        if (upright) {
+            double length = TextWidth.of(label.text(), Svg.TEXT);
+            svg.upright(label.text(), label.lang(), middle, head - GAP - length, "");
+            svg.link(label, new Box(middle - Svg.LINE / 2, head - GAP - length, Svg.LINE, length));
+        } else {
+            Block block = Block.of(label, cell - GAP);
+            block.draw(svg, middle, head - GAP - block.height(), Anchor.MIDDLE, "");
+        }
+    }
+
+    private double row(Label label, List<Optional<Matrix.Cell>> cells, double y) {
+        Block block = Block.of(label, side - GAP);
+        double height = Math.max(CELL, block.height() + GAP);
+        block.drawAround(svg, 0, y + height / 2, Anchor.START, "");
+        for (int column = 0; column < cells.size(); column++) {
+            Box box = new Box(side + column * cell + 1, y + 1, cell - 2, height - 2);
+            cells.get(column).ifPresentOrElse(value -> cell(value, box), () -> svg.box(box, "cell none"));
+        }
+        return y + height;
+    }
+
+    private void cell(Matrix.Cell value, Box box) {
+        int step = (int) Math.clamp(Math.ceil(value.size() / largest() * STEPS), 1, STEPS);
+        svg.box(box, "cell heat-" + step);
+        svg.text(
+                value.label().text(),
+                value.label().lang(),
+                box.middle(),
+                box.centre() + 5,
+                Anchor.MIDDLE,
+                "value on-heat-" + step);
+        svg.link(value.label(), box);
+    }
+
+    private double largest() {
+        return matrix.cells().stream()
+                .flatMap(List::stream)
+                .flatMap(Optional::stream)
+                .mapToDouble(Matrix.Cell::size)
+                .max()
+                .orElse(1);
+    }
+}
