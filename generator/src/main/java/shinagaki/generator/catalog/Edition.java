@@ -61,6 +61,8 @@ public final class Edition {
                 kind.sequence(),
                 kind.accent(),
                 kind.list(),
+                kind.vocabulary(),
+                kind.note(),
                 kind.summaryDerived(),
                 fields);
     }

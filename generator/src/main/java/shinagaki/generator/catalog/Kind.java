@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param sequence whether entries lead to the previous and next of their kind
  * @param accent whether the position of an entry in its kind is a colour and shape, which entries that refer to it share
  * @param list names of the fields shown on the list page
+ * @param vocabulary present where the entries are the words of the site: they are linked wherever a body says them, and
+ *     listed in the order of a dictionary
+ * @param note the {@code refs} field that names what an entry of the kind is a note on; it is shown there
  * @param summaryDerived whether the summaries of its entries are our explanation rather than a source's statement
  */
 public record Kind(
@@ -34,8 +37,18 @@ public record Kind(
         boolean sequence,
         boolean accent,
         List<String> list,
+        Optional<Vocabulary> vocabulary,
+        Optional<String> note,
         boolean summaryDerived,
         Map<String, Field> fields) {
+
+    /**
+     * How the words of a vocabulary are linked.
+     *
+     * @param except the {@code list} field that names titles and aliases which are everyday words as well and so are not
+     *     linked
+     */
+    public record Vocabulary(Optional<String> except) {}
 
     public Kind {
         list = List.copyOf(list);

@@ -23,8 +23,12 @@ final class KindReader {
             "sequence",
             "accent",
             "list",
+            "vocabulary",
+            "note",
             "derived_summary",
             "fields");
+    private static final Set<String> VOCABULARY = Set.of("except");
+
     /** Names of addresses beside those of kinds. */
     private static final Set<String> TAKEN = Set.of("search");
 
@@ -82,8 +86,19 @@ final class KindReader {
                 form.flag("sequence", false),
                 form.flag("accent", false),
                 form.texts("list").stream().map(YamlNode.Scalar::text).toList(),
+                vocabulary(form),
+                form.text("note"),
                 form.flag("derived_summary", false),
                 fields(form.form("fields")));
+    }
+
+    /** {@code true}, or what is left out of the links: {@code {except: …}}. */
+    private static Optional<Kind.Vocabulary> vocabulary(Form form) {
+        if (form.node("vocabulary").orElse(null) instanceof YamlNode.Mapping mapping) {
+            Form written = new Form(mapping, form.findings()).allowing(VOCABULARY);
+            return Optional.of(new Kind.Vocabulary(written.text("except")));
+        }
+        return form.flag("vocabulary", false) ? Optional.of(new Kind.Vocabulary(Optional.empty())) : Optional.empty();
     }
 
     private Map<String, Field> fields(Optional<Form> form) {

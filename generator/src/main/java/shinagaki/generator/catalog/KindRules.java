@@ -41,6 +41,15 @@ final class KindRules {
         Form form = new Form(mapping, findings.fresh());
         form.texts("list").forEach(name -> knownField(kind, name.text(), name.at()));
         kind.order().ifPresent(name -> typedField(kind, name, form.at("order"), Set.of(FieldType.NUMBER), "a number"));
+        kind.vocabulary()
+                .flatMap(Kind.Vocabulary::except)
+                .ifPresent(name -> typedField(
+                        kind,
+                        name,
+                        form.form("vocabulary").map(of -> of.at("except")).orElse(form.at("vocabulary")),
+                        Set.of(FieldType.LIST),
+                        "a list"));
+        kind.note().ifPresent(name -> typedField(kind, name, form.at("note"), REFERENCES, "a reference"));
         kind.on()
                 .ifPresent(name ->
                         typedField(kind, name, form.at("on"), Set.of(FieldType.REF), "a reference to one entry"));

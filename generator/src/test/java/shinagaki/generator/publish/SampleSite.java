@@ -95,6 +95,8 @@ final class SampleSite {
                 hasPages,
                 false,
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
                 fields);
     }
