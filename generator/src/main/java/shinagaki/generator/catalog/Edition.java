@@ -33,6 +33,8 @@ public final class Edition {
         Edition edition = new Edition(all, audience);
         Map<String, Kind> kinds = new LinkedHashMap<>();
         all.kinds().forEach((name, kind) -> kinds.put(name, edition.kind(kind, all.kinds())));
+        EditionCharts charts = new EditionCharts(kinds, audience);
+        kinds.replaceAll((name, kind) -> charts.in(kind));
         Map<String, Entry> entries = new LinkedHashMap<>();
         all.entries().forEach((id, entry) -> {
             if (edition.visible.contains(id)) {
@@ -53,6 +55,7 @@ public final class Edition {
                 kind.name(),
                 kind.label(),
                 kind.plural(),
+                kind.lead(),
                 kind.folder(),
                 kind.hasPages(),
                 kind.on(),
@@ -64,7 +67,8 @@ public final class Edition {
                 kind.vocabulary(),
                 kind.note(),
                 kind.summaryDerived(),
-                fields);
+                fields,
+                kind.charts());
     }
 
     /** An inverse field tells what another field says, so it is as narrow as that. */

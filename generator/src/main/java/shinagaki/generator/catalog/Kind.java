@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param label one entry, "Package"
  * @param plural many of them, "Packages"; the same words as {@code label} where the kind says none
+ * @param lead what the list page says below its title
  * @param folder below the content folder
  * @param hasPages whether each entry has a page of its own
  * @param on for entries without pages: the {@code ref} field whose target's page they stand on; empty means the list
@@ -24,11 +25,13 @@ import java.util.Optional;
  *     listed in the order of a dictionary
  * @param note the {@code refs} field that names what an entry of the kind is a note on; it is shown there
  * @param summaryDerived whether the summaries of its entries are our explanation rather than a source's statement
+ * @param charts pictures of its entries
  */
 public record Kind(
         String name,
         Text label,
         Text plural,
+        Optional<Text> lead,
         String folder,
         boolean hasPages,
         Optional<String> on,
@@ -40,7 +43,8 @@ public record Kind(
         Optional<Vocabulary> vocabulary,
         Optional<String> note,
         boolean summaryDerived,
-        Map<String, Field> fields) {
+        Map<String, Field> fields,
+        List<ChartSpec> charts) {
 
     /**
      * How the words of a vocabulary are linked.
@@ -52,6 +56,7 @@ public record Kind(
 
     public Kind {
         list = List.copyOf(list);
+        charts = List.copyOf(charts);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 }

@@ -15,6 +15,7 @@ final class KindReader {
     private static final Set<String> KEYS = Set.of(
             "label",
             "plural",
+            "lead",
             "folder",
             "page",
             "on",
@@ -26,6 +27,7 @@ final class KindReader {
             "vocabulary",
             "note",
             "derived_summary",
+            "charts",
             "fields");
     private static final Set<String> VOCABULARY = Set.of("except");
 
@@ -78,6 +80,7 @@ final class KindReader {
                 name,
                 label,
                 plural,
+                form.node("lead").flatMap(node -> words.complete("lead", node)),
                 form.text("folder").orElse(name),
                 form.flag("page", true),
                 form.text("on"),
@@ -89,7 +92,8 @@ final class KindReader {
                 vocabulary(form),
                 form.text("note"),
                 form.flag("derived_summary", false),
-                fields(form.form("fields")));
+                fields(form.form("fields")),
+                new ChartReader(words, findings).charts(form));
     }
 
     /** {@code true}, or what is left out of the links: {@code {except: …}}. */

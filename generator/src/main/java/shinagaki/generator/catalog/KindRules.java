@@ -53,6 +53,7 @@ final class KindRules {
         kind.on()
                 .ifPresent(name ->
                         typedField(kind, name, form.at("on"), Set.of(FieldType.REF), "a reference to one entry"));
+        new ChartRules(kinds, findings).check(kind, form);
         form.form("fields")
                 .ifPresent(fields -> kind.fields()
                         .values()

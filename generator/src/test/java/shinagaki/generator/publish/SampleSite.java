@@ -87,6 +87,7 @@ final class SampleSite {
                 name,
                 both("料理", name),
                 both("料理", name + "s"),
+                Optional.empty(),
                 name,
                 hasPages,
                 hasPages ? Optional.empty() : Optional.of("dish"),
@@ -98,7 +99,8 @@ final class SampleSite {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                fields);
+                fields,
+                List.of());
     }
 
     private static Field references(String name, String to) {
