@@ -51,24 +51,7 @@ public final class Edition {
                 fields.put(name, field);
             }
         });
-        return new Kind(
-                kind.name(),
-                kind.label(),
-                kind.plural(),
-                kind.lead(),
-                kind.folder(),
-                kind.hasPages(),
-                kind.on(),
-                kind.layout(),
-                kind.order(),
-                kind.sequence(),
-                kind.accent(),
-                kind.list(),
-                kind.vocabulary(),
-                kind.note(),
-                kind.summaryDerived(),
-                fields,
-                kind.charts());
+        return kind.with(fields, kind.charts());
     }
 
     /** An inverse field tells what another field says, so it is as narrow as that. */

@@ -26,22 +26,7 @@ final class EditionCharts {
                 .filter(chart -> chart.audience().isVisibleIn(audience))
                 .flatMap(chart -> chart(kind, chart).stream())
                 .toList();
-        return new Kind(
-                kind.name(),
-                kind.label(),
-                kind.plural(),
-                kind.lead(),
-                kind.folder(),
-                kind.hasPages(),
-                kind.on(),
-                kind.layout(),
-                kind.order(),
-                kind.sequence(),
-                kind.accent(),
-                kind.list(),
-                kind.summaryDerived(),
-                kind.fields(),
-                charts);
+        return kind.with(kind.fields(), charts);
     }
 
     private Optional<ChartSpec> chart(Kind kind, ChartSpec chart) {

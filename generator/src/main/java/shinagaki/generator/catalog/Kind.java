@@ -59,4 +59,26 @@ public record Kind(
         charts = List.copyOf(charts);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
+
+    /** The same kind with these fields and pictures. */
+    Kind with(Map<String, Field> fields, List<ChartSpec> charts) {
+        return new Kind(
+                name,
+                label,
+                plural,
+                lead,
+                folder,
+                hasPages,
+                on,
+                layout,
+                order,
+                sequence,
+                accent,
+                list,
+                vocabulary,
+                note,
+                summaryDerived,
+                fields,
+                charts);
+    }
 }
