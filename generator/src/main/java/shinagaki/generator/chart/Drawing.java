@@ -16,6 +16,8 @@ public final class Drawing {
         Svg svg = new Svg(width, lang);
         double height = switch (chart) {
             case Matrix matrix -> new MatrixDrawing(matrix, svg).draw();
+            case Ladder ladder -> new LadderDrawing(ladder, svg).draw();
+            case Graph graph -> new GraphDrawing(graph, svg).draw();
         };
         return svg.finished(height, title);
     }

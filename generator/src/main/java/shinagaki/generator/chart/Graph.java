@@ -1,0 +1,130 @@
+package shinagaki.generator.chart;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Boxes joined by arrows.
+ *
+ * @param sections the parts that nodes are sorted into
+ */
+public record Graph(Arrangement arrangement, List<Section> sections, List<Node> nodes, List<Edge> edges)
+        implements Chart {
+
+    private static final int LIST = 9;
+
+    /** What decides where nodes stand. */
+    public enum Arrangement {
+        /** The arrows: what comes first stands first; each section is a band. */
+        FLOW,
+        /** The sections: each has a column. */
+        COLUMNS
+    }
+
+    /**
+     * A part of the picture with a name.
+     *
+     * @param column where it stands among {@link Arrangement#COLUMNS}, from 0; several may stand one below the other
+     */
+    public record Section(String name, int column) {}
+
+    /**
+     * A box.
+     *
+     * @param section position in the sections
+     * @param notes lines below the label
+     * @param accent the colour it wears, from 1
+     */
+    public record Node(String id, int section, Label label, List<Label> notes, OptionalInt accent) {
+        public Node {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * An arrow.
+     *
+     * @param relation what {@code to} is for {@code from}
+     * @param derived whether it was inferred
+     */
+    public record Edge(String from, String to, String relation, boolean derived) {}
+
+    public Graph {
+        sections = List.copyOf(sections);
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+        Set<String> ids = new HashSet<>();
+        for (Node node : nodes) {
+            if (!ids.add(node.id()) || node.section() < 0 || node.section() >= sections.size()) {
+                throw new IllegalArgumentException("'" + node.id() + "' is there twice or in no section");
+            }
+        }
+        for (Edge edge : edges) {
+            if (!ids.contains(edge.from()) || !ids.contains(edge.to())) {
+                throw new IllegalArgumentException("an arrow from or to nothing: " + edge);
+            }
+        }
+    }
+
+    /** The arrows by the positions of their nodes, without those that lead back to their own node, each once. */
+    List<Arc> arcs() {
+        List<String> order = nodes.stream().map(Node::id).toList();
+        return edges.stream()
+                .map(edge -> new Arc(order.indexOf(edge.from()), order.indexOf(edge.to())))
+                .filter(arc -> arc.from() != arc.to())
+                .distinct()
+                .toList();
+    }
+
+    /** The column of a node. */
+    int column(int node) {
+        return sections.get(nodes.get(node).section()).column();
+    }
+
+    int columns() {
+        return sections.stream().mapToInt(section -> section.column() + 1).max().orElse(0);
+    }
+
+    /** Whether a column has so many nodes that they are a list of words without boxes. */
+    boolean isList(int column) {
+        return IntStream.range(0, nodes.size())
+                        .filter(node -> column(node) == column)
+                        .count()
+                > LIST;
+    }
+
+    /** The column whose nodes have the most arrows, on average: what the others are attached to. */
+    int hub() {
+        List<Arc> arcs = arcs();
+        return IntStream.range(0, columns())
+                .boxed()
+                .max(Comparator.<Integer>comparingDouble(column -> ends(arcs, column))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+    }
+
+    private double ends(List<Arc> arcs, int column) {
+        long ends = arcs.stream()
+                .flatMap(arc -> Stream.of(arc.from(), arc.to()))
+                .filter(node -> column(node) == column)
+                .count();
+        long members = IntStream.range(0, nodes.size())
+                .filter(node -> column(node) == column)
+                .count();
+        return members == 0 ? 0 : (double) ends / members;
+    }
+
+    /** Whether all edges behind an arrow were inferred. */
+    boolean isDerived(Arc arc) {
+        String from = nodes.get(arc.from()).id();
+        String to = nodes.get(arc.to()).id();
+        return edges.stream()
+                .filter(edge -> edge.from().equals(from) && edge.to().equals(to))
+                .allMatch(Edge::derived);
+    }
+}

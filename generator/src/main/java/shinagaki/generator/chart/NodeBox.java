@@ -1,0 +1,70 @@
+package shinagaki.generator.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words of a node, broken into lines, and the box around them. */
+final class NodeBox {
+
+    static final double BESIDE = 9;
+    static final double ABOVE = 9;
+
+    private final Graph.Node node;
+    private final List<Block> blocks;
+
+    /** @param width of the box */
+    NodeBox(Graph.Node node, double width) {
+        this.node = node;
+        this.blocks = Stream.concat(Stream.of(node.label()), node.notes().stream())
+                .map(label -> Block.of(label, width - 2 * BESIDE))
+                .toList();
+    }
+
+    /** The width at which every line stays whole. */
+    static double naturalWidth(Graph.Node node) {
+        double widest = Stream.concat(Stream.of(node.label()), node.notes().stream())
+                .mapToDouble(label -> TextWidth.of(label.text(), Svg.TEXT))
+                .max()
+                .orElse(0);
+        return Math.ceil(widest) + 2 * BESIDE;
+    }
+
+    double height() {
+        return wordsHeight() + 2 * ABOVE;
+    }
+
+    double wordsHeight() {
+        return blocks.stream().mapToDouble(Block::height).sum();
+    }
+
+    void draw(Svg svg, Box box) {
+        svg.box(box, 4, classes());
+        words(svg, box, box.middle(), Anchor.MIDDLE);
+    }
+
+    /** Only the words, from one side of the box. */
+    void drawWords(Svg svg, Box box, Anchor side) {
+        words(svg, box, side == Anchor.END ? box.right() - BESIDE : box.x() + BESIDE, side);
+    }
+
+    /** The whole box leads where its label leads, and a note where that leads. */
+    private void words(Svg svg, Box box, double x, Anchor anchor) {
+        svg.link(node.label(), box);
+        double top = box.centre() - wordsHeight() / 2;
+        for (Block block : blocks) {
+            if (block.label().equals(node.label())) {
+                svg.lines(block.lines(), block.label().lang(), x, top, anchor, "");
+            } else {
+                block.draw(svg, x, top, anchor, "soft");
+            }
+            top += block.height();
+        }
+    }
+
+    private String classes() {
+        List<String> classes = new ArrayList<>(List.of("node"));
+        node.accent().ifPresent(accent -> classes.addAll(List.of("accent", "accent-" + accent)));
+        return String.join(" ", classes);
+    }
+}
