@@ -25,6 +25,46 @@
     link.addEventListener('auxclick', changeLanguage);
   }
 
+  const terms = document.querySelectorAll('a.term');
+  const definitionOf = term => term.nextElementSibling;
+  const isShown = term => term.matches(':hover, :focus, .open') || definitionOf(term)?.matches(':hover');
+
+  /** Escape puts a definition away until the reader has left its term. */
+  const dismiss = event => {
+    if (event.key === 'Escape') {
+      [...terms].filter(isShown).forEach(term => {
+        term.classList.remove('open');
+        term.classList.add('closed');
+      });
+    }
+  };
+
+  const forget = () => {
+    [...terms].filter(term => !isShown(term)).forEach(term => term.classList.remove('closed'));
+  };
+
+  let touched = false;
+
+  /** The first touch of a term shows its definition, the second follows the link, one elsewhere puts it away. */
+  const touch = event => {
+    const term = event.target.closest('a.term');
+    const first = touched && term && definitionOf(term)?.matches('.definition') && !term.matches('.open');
+    if (first) {
+      event.preventDefault();
+    }
+    if (!event.target.closest('.definition')) {
+      terms.forEach(other => other.classList.toggle('open', first && other === term));
+    }
+  };
+
+  if (terms.length > 0) {
+    addEventListener('keydown', dismiss);
+    addEventListener('focusout', () => setTimeout(forget));
+    addEventListener('pointerover', forget);
+    addEventListener('pointerdown', event => { touched = event.pointerType === 'touch'; });
+    addEventListener('click', touch);
+  }
+
   if (html.dataset.permalink === undefined) {
     return;
   }

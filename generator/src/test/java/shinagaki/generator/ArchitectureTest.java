@@ -26,7 +26,18 @@ class ArchitectureTest {
 
     /** A stage knows those before it. */
     private static final List<String> STAGES = List.of(
-            "diagnostic", "load", "parse", "catalog", "check", "chart", "page", "render", "export", "publish", "cli");
+            "diagnostic",
+            "load",
+            "parse",
+            "catalog",
+            "check",
+            "vocabulary",
+            "chart",
+            "page",
+            "render",
+            "export",
+            "publish",
+            "cli");
 
     @Test
     void flowsOneWay() {

@@ -51,6 +51,11 @@ public record Entry(
         bodies = Collections.unmodifiableMap(new LinkedHashMap<>(bodies));
     }
 
+    /** The same entry with other bodies. */
+    public Entry withBodies(Map<String, Body> others) {
+        return Copies.withBodies(this, others);
+    }
+
     /** Whether the entry has words of its own in {@code language}; where it has none, the source language stands in. */
     public boolean isWrittenIn(String language) {
         return title.byLanguage().containsKey(language);

@@ -18,6 +18,7 @@ import shinagaki.generator.publish.Blueprint;
 import shinagaki.generator.publish.Publisher;
 import shinagaki.generator.publish.Release;
 import shinagaki.generator.render.Theme;
+import shinagaki.generator.vocabulary.TermLinks;
 
 /** The whole way from a site's folder to a release that is served, telling what it does. */
 final class EditionBuild {
@@ -47,7 +48,7 @@ final class EditionBuild {
         Setting setting = new Setting(audience, base);
         ThemeFiles themeFiles = ThemeLoader.load(tree.themeFolder());
         String digest = new InputDigest(tree, themeFiles, setting).hex();
-        Catalog edition = Edition.of(all, audience);
+        Catalog edition = TermLinks.in(Edition.of(all, audience));
         Links links = new Links(edition, tree.attachments().keySet());
         Theme theme = Theme.of(themeFiles.files());
         Path out = console.resolve(

@@ -66,7 +66,9 @@ final class Backlinks {
 
     private static void collect(Entry entry, String lang, Body body, Links links, Set<String> targets) {
         for (Piece piece : body.html()) {
-            if (piece instanceof Piece.LinkStart(Piece.Target target, var at)) {
+            if (piece instanceof Piece.Term(String id, var words)) {
+                targets.add(id);
+            } else if (piece instanceof Piece.LinkStart(Piece.Target target, var at)) {
                 Optional<Links.Resolved> resolved = links.resolve(entry, lang, target);
                 if (resolved.isPresent()
                         && resolved.get() instanceof Links.Resolved.ToEntry(String id, String anchor)) {

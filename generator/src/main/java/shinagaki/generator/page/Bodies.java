@@ -15,11 +15,13 @@ final class Bodies {
     private final Catalog catalog;
     private final Destinations destinations;
     private final Furnishing furnishing;
+    private final TermMentions terms;
 
     Bodies(Catalog catalog, Links links, Addresses addresses, Furnishing furnishing) {
         this.catalog = catalog;
         this.destinations = new Destinations(links, addresses, furnishing);
         this.furnishing = furnishing;
+        this.terms = new TermMentions(catalog, addresses);
     }
 
     /** The body in {@code bodyLang} as HTML, safe to print as it is. */
@@ -41,6 +43,7 @@ final class Bodies {
                     linked = false;
                 }
                 case Piece.Image image -> image(html, image, destinations.image(entry, bodyLang, image, from));
+                case Piece.Term term -> terms.link(html, term, bodyLang, from);
                 case Piece.Word(String key) -> html.append(Html.escape(furnishing.word(from.lang(), key)));
             }
         }
@@ -75,6 +78,7 @@ final class Bodies {
                             .append("](")
                             .append(destinations.image(entry, bodyLang, image, from))
                             .append(')');
+                case Piece.Term term -> markdown.append(term.html());
                 case Piece.Word(String key) -> markdown.append(furnishing.word(from.lang(), key));
             }
         }

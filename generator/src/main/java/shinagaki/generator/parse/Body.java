@@ -21,6 +21,11 @@ public record Body(
         int footnotes,
         boolean rawHtml) {
 
+    /** The same text with other pieces of HTML. */
+    public Body withHtml(List<Piece> pieces) {
+        return new Body(pieces, sections, headings, markdown, footnotes, rawHtml);
+    }
+
     public Body {
         html = List.copyOf(html);
         sections = List.copyOf(sections);

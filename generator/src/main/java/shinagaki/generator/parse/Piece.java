@@ -27,6 +27,13 @@ public sealed interface Piece {
     /** An interface word of the theme, in the language of the page: the title of a callout, the badge of a heading. */
     record Word(String key) implements Piece {}
 
+    /**
+     * A mention of a word of the site's vocabulary, which links to its entry. Pages show its definition beside it.
+     *
+     * @param html what the text says, safe to print as it is
+     */
+    record Term(String id, String html) implements Piece {}
+
     /** Where a link leads. */
     sealed interface Target {}
 

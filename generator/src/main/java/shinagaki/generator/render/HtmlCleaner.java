@@ -26,7 +26,7 @@ public final class HtmlCleaner {
                     "summary")
             .addTags("time", "var", "wbr", "label", "main", "nav", "picture")
             .addAttributes(":all", "id", "class", "lang", "dir", "title", "role", "tabindex", "aria-label")
-            .addAttributes(":all", "aria-labelledby", "aria-describedby", "aria-hidden")
+            .addAttributes(":all", "aria-labelledby", "aria-describedby", "aria-description", "aria-hidden")
             .addAttributes("a", "rel")
             .addAttributes("img", "loading")
             .addAttributes("input", "checked")

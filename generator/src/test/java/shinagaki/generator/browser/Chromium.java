@@ -66,6 +66,15 @@ final class Chromium implements AutoCloseable {
         return visit(lang, width, ColorScheme.LIGHT);
     }
 
+    /** A reader with a telephone. */
+    Visit touching(String lang) {
+        return new Visit(browser.newContext(new Browser.NewContextOptions()
+                .setLocale(lang)
+                .setViewportSize(PHONE, 768)
+                .setHasTouch(true)
+                .setIsMobile(true)));
+    }
+
     /** A reader whose browser runs no scripts. */
     Visit withoutScripts(String lang) {
         return new Visit(browser.newContext(new Browser.NewContextOptions()

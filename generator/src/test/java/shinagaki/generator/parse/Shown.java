@@ -48,6 +48,7 @@ final class Shown {
                         case Piece.Image(String path, String alt, String title, var at) ->
                             "«image " + path + " '" + alt + "' '" + title + "' " + at.line() + ":" + at.column() + "»";
                         case Piece.Word(String key) -> "«word " + key + "»";
+                        case Piece.Term(String id, String words) -> "«term " + id + " " + words + "»";
                     });
         }
         return text.toString();

@@ -1,0 +1,42 @@
+package shinagaki.generator.page;
+
+import java.util.Optional;
+import shinagaki.generator.catalog.Catalog;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Text;
+import shinagaki.generator.parse.Piece;
+
+/**
+ * Writes the links of terms. The definition is there twice: as the description of the link, which is read aloud, and as
+ * a tooltip behind it, which the theme shows while the link has the focus or the pointer. Neither needs an id.
+ */
+final class TermMentions {
+
+    private final Catalog catalog;
+    private final Addresses addresses;
+
+    TermMentions(Catalog catalog, Addresses addresses) {
+        this.catalog = catalog;
+        this.addresses = addresses;
+    }
+
+    void link(StringBuilder html, Piece.Term term, String bodyLang, Viewpoint from) {
+        String href = from.href(addresses.entry(term.id(), from.lang()));
+        Optional<Text> definition = catalog.find(term.id()).flatMap(Entry::summary);
+        html.append("<a class=\"term\" href=\"").append(Html.escape(href)).append('"');
+        definition.ifPresent(words -> html.append(" aria-description=\"")
+                .append(Html.escape(words.in(from.lang())))
+                .append('"'));
+        html.append('>').append(term.html()).append("</a>");
+        definition.ifPresent(words -> tooltip(html, words, bodyLang, from));
+    }
+
+    private static void tooltip(StringBuilder html, Text definition, String bodyLang, Viewpoint from) {
+        String lang = definition.languageFor(from.lang());
+        html.append("<span class=\"definition\" role=\"tooltip\"");
+        if (!lang.equals(bodyLang)) {
+            html.append(" lang=\"").append(lang).append('"');
+        }
+        html.append('>').append(Html.escape(definition.in(from.lang()))).append("</span>");
+    }
+}
