@@ -3,10 +3,13 @@ package shinagaki.generator.export;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shinagaki.generator.page.EntryLink;
 import shinagaki.generator.page.EntryView;
 import shinagaki.generator.page.FactView;
 import shinagaki.generator.page.MarkdownAddress;
+import shinagaki.generator.page.NoteView;
 import shinagaki.generator.page.PageView;
 import shinagaki.generator.page.Shell;
 
@@ -44,6 +47,7 @@ public final class MarkdownPage {
                     String.join(
                             ", ", entry.aliases().stream().map(a -> a.text()).toList()));
         }
+        entry.reading().ifPresent(reading -> item(word("reading"), reading));
         entry.facts().forEach(this::fact);
         if (!entry.standing().isEmpty()) {
             item(word("standing"), values(entry.standing()));
@@ -56,19 +60,66 @@ public final class MarkdownPage {
                                         .map(place -> word("place-separator") + place)
                                         .orElse("")));
         text.append('\n').append(entry.markdown().strip()).append('\n');
+        notes(entry.notes());
+        standing(entry.facts().stream().flatMap(fact -> fact.items().stream()));
+        standing(entry.standing().stream());
         return bytes();
+    }
+
+    private void notes(List<NoteView> notes) {
+        for (NoteView note : notes) {
+            String about = note.about().stream().map(MarkdownPage::link).collect(Collectors.joining("; ", " (", ")"));
+            text.append("\n> ").append(link(note.link())).append(note.about().isEmpty() ? "" : about);
+            note.summary().ifPresent(summary -> text.append(": ").append(summary.text()));
+            text.append('\n');
+        }
+    }
+
+    /** The bodies of entries that stand on this page, one after the other. */
+    private void standing(Stream<FactView.Item> items) {
+        items.forEach(
+                item -> item.details().ifPresent(details -> body(item.text().text(), details)));
+    }
+
+    private void body(String title, FactView.Details details) {
+        if (!details.markdown().isBlank()) {
+            text.append("\n## ").append(title).append("\n\n");
+            paragraph(details.markdown().strip());
+        }
     }
 
     private byte[] list(PageView.ListPage page) {
         head(page.title());
+        if (page.index().isEmpty()) {
+            page.rows().forEach(this::row);
+        }
+        page.index().stream().filter(group -> !group.rows().isEmpty()).forEach(group -> {
+            text.append("## ")
+                    .append(group.letter().isEmpty() ? word("index-other") : group.letter())
+                    .append("\n\n");
+            group.rows().forEach(this::row);
+            text.append('\n');
+        });
+        notes(page.notes());
         page.rows()
-                .forEach(row -> text.append("- ")
-                        .append(link(row.link()))
-                        .append(row.summary()
-                                .map(summary -> ": " + summary.text())
-                                .orElse(""))
-                        .append('\n'));
+                .forEach(row ->
+                        row.body().ifPresent(body -> body(row.link().title().text(), body)));
         return bytes();
+    }
+
+    /** A line of a list; what stands here is told with its facts, since no page tells them. */
+    private void row(PageView.ListRow row) {
+        text.append("- ").append(link(row.link()));
+        row.summary().ifPresent(summary -> text.append(": ").append(summary.text()));
+        row.anchor().ifPresent(anchor -> text.append(told(row.facts())));
+        text.append('\n');
+    }
+
+    private String told(List<FactView> facts) {
+        return facts.stream()
+                .map(fact -> " · " + fact.label() + (fact.derived() ? " (" + word("derived") + ")" : "") + ": "
+                        + valueOf(fact))
+                .collect(Collectors.joining());
     }
 
     private byte[] home(PageView.HomePage page) {
@@ -122,7 +173,9 @@ public final class MarkdownPage {
         String named = item.anchor().isPresent()
                 ? item.text().text()
                 : item.link().map(MarkdownPage::link).orElse(item.text().text());
-        return named + item.summary().map(summary -> ": " + summary.text()).orElse("");
+        return named
+                + item.summary().map(summary -> ": " + summary.text()).orElse("")
+                + item.details().map(details -> told(details.facts())).orElse("");
     }
 
     private static String link(EntryLink link) {

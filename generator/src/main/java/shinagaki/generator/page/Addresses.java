@@ -44,6 +44,11 @@ public final class Addresses {
         return paths;
     }
 
+    /** The id of a heading in the body of an entry that stands on the page of another or on a list. */
+    static String anchor(String standing, String heading) {
+        return standing + "." + heading;
+    }
+
     static String home(String lang) {
         return lang + "/";
     }

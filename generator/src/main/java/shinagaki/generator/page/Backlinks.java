@@ -57,11 +57,17 @@ final class Backlinks {
     private Set<String> targets(Entry entry, Links links) {
         Set<String> targets = new LinkedHashSet<>();
         fieldsOf(entry).values().stream()
-                .filter(field -> field.type() != FieldType.INVERSE)
+                .filter(field -> field.type() != FieldType.INVERSE && !isNote(entry, field))
                 .map(field -> entry.fields().get(field.name()))
                 .forEach(value -> collect(value, targets));
         entry.bodies().forEach((lang, body) -> collect(entry, lang, body, links, targets));
         return targets;
+    }
+
+    /** A note is shown on the page of what it is about. */
+    private boolean isNote(Entry entry, Field field) {
+        Kind kind = catalog.kinds().get(entry.kind());
+        return kind != null && kind.note().equals(Optional.of(field.name()));
     }
 
     private static void collect(Entry entry, String lang, Body body, Links links, Set<String> targets) {

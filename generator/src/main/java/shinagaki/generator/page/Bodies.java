@@ -24,6 +24,13 @@ final class Bodies {
         this.terms = new TermMentions(catalog, addresses);
     }
 
+    /** The language in which the body of an entry is shown to readers of another. */
+    static String languageOf(Entry entry, String lang) {
+        return entry.bodies().containsKey(lang) || entry.bodies().isEmpty()
+                ? lang
+                : entry.bodies().keySet().iterator().next();
+    }
+
     /** The body in {@code bodyLang} as HTML, safe to print as it is. */
     String html(Entry entry, String bodyLang, Viewpoint from) {
         Body body = entry.bodies().get(bodyLang);

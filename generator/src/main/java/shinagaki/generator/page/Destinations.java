@@ -42,6 +42,7 @@ final class Destinations {
         if (anchor.isEmpty()) {
             return addresses.entry(id, lang);
         }
-        return lang + "/" + addresses.place(id).path() + "#" + anchor;
+        Place place = addresses.place(id);
+        return lang + "/" + place.path() + "#" + (place.isOwnPage() ? anchor : Addresses.anchor(id, anchor));
     }
 }

@@ -1,9 +1,11 @@
 package shinagaki.generator.page;
 
+import java.util.List;
 import java.util.Optional;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Kind;
+import shinagaki.search.analysis.Kana;
 
 /** Entries as other pages show them. */
 final class EntryLinks {
@@ -31,6 +33,10 @@ final class EntryLinks {
         return kind;
     }
 
+    Place place(String id) {
+        return addresses.place(id);
+    }
+
     EntryLink to(Entry entry, Viewpoint from, boolean derived) {
         return new EntryLink(
                 entry.id(),
@@ -46,6 +52,18 @@ final class EntryLinks {
     Optional<Summary> summary(Entry entry, Viewpoint from) {
         boolean derived = kind(entry.kind()).summaryDerived();
         return entry.summary().map(from::phrase).map(words -> Summary.of(words, derived));
+    }
+
+    static List<Phrase> aliases(Entry entry, Viewpoint from) {
+        return entry.aliases().getOrDefault(from.lang(), List.of()).stream()
+                .map(from::phrase)
+                .toList();
+    }
+
+    /** How the title is said, where that differs from how it is written. */
+    static Optional<String> reading(Entry entry, Viewpoint from) {
+        return Optional.ofNullable(entry.reading().get(from.lang()))
+                .filter(reading -> !reading.equals(Kana.hiragana(entry.title().in(from.lang()))));
     }
 
     EntryLink to(String id, Viewpoint from) {

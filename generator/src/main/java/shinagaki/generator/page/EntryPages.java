@@ -20,24 +20,28 @@ final class EntryPages {
     private final Bodies bodies;
     private final Backlinks backlinks;
     private final Neighbours neighbours;
+    private final Notes notes;
 
-    EntryPages(EntryLinks links, Bodies bodies, Backlinks backlinks, Neighbours neighbours) {
+    EntryPages(EntryLinks links, Facts facts, Bodies bodies, Backlinks backlinks, Neighbours neighbours, Notes notes) {
         this.links = links;
-        this.facts = new Facts(links);
+        this.facts = facts;
         this.bodies = bodies;
         this.backlinks = backlinks;
         this.neighbours = neighbours;
+        this.notes = notes;
     }
 
     EntryView view(Entry entry, Viewpoint from) {
         Set<String> unplaced = new LinkedHashSet<>(neighbours.standingOn(entry.id()));
         List<FactView> shown = facts.all(entry, from, unplaced);
         List<FactView.Item> standing = facts.standing(unplaced, from);
-        String bodyLang = bodyLanguage(entry, from.lang());
+        String bodyLang = Bodies.languageOf(entry, from.lang());
         return new EntryView(
                 links.to(entry, from, false),
                 links.summary(entry, from),
-                aliases(entry, from),
+                EntryLinks.aliases(entry, from),
+                links.kind(entry.kind()).vocabulary().flatMap(words -> EntryLinks.reading(entry, from)),
+                notes.on(links.place(entry.id()).path(), from),
                 entry.isWrittenIn(from.lang())
                         ? Optional.empty()
                         : Optional.of(entry.title().languageFor(from.lang())),
@@ -56,18 +60,6 @@ final class EntryPages {
                 entry.owner(),
                 neighbours.previous(entry.id()).map(id -> links.to(id, from)),
                 neighbours.next(entry.id()).map(id -> links.to(id, from)));
-    }
-
-    private static String bodyLanguage(Entry entry, String lang) {
-        return entry.bodies().containsKey(lang) || entry.bodies().isEmpty()
-                ? lang
-                : entry.bodies().keySet().iterator().next();
-    }
-
-    private static List<Phrase> aliases(Entry entry, Viewpoint from) {
-        return entry.aliases().getOrDefault(from.lang(), List.of()).stream()
-                .map(from::phrase)
-                .toList();
     }
 
     private Optional<EntryView.Retired> retired(Entry entry, Viewpoint from) {

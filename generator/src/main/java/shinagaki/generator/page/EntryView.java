@@ -7,6 +7,8 @@ import java.util.Optional;
  * An entry on its own page.
  *
  * @param link the entry as others show it, with its title
+ * @param reading how the title is said, for the words of a vocabulary
+ * @param notes what is to be told about the entry and those that stand here
  * @param untranslated the language that stands in, where the entry is not written in the page's
  * @param facts fields in the order of the kind
  * @param standing entries that stand on this page and are in none of {@code facts}
@@ -19,6 +21,8 @@ public record EntryView(
         EntryLink link,
         Optional<Summary> summary,
         List<Phrase> aliases,
+        Optional<String> reading,
+        List<NoteView> notes,
         Optional<String> untranslated,
         boolean derived,
         boolean draft,

@@ -17,6 +17,21 @@ public record FactView(String name, String label, boolean derived, boolean notSt
      *
      * @param anchor set where this is the place on which the linked entry stands: the element's {@code id}
      * @param summary of an entry that stands here
+     * @param details what else is told of an entry that stands here
      */
-    public record Item(Phrase text, Optional<EntryLink> link, Optional<String> anchor, Optional<Summary> summary) {}
+    public record Item(
+            Phrase text,
+            Optional<EntryLink> link,
+            Optional<String> anchor,
+            Optional<Summary> summary,
+            Optional<Details> details) {}
+
+    /**
+     * An entry without a page, in the place where it stands.
+     *
+     * @param facts the fields that its kind lists, but for those that only name the page it stands on
+     * @param html its body, safe to print as it is; its language is {@code bodyLang}. Empty where there is none
+     * @param markdown the same as Markdown
+     */
+    public record Details(List<FactView> facts, String html, String markdown, String bodyLang) {}
 }

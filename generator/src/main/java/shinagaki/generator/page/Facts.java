@@ -1,6 +1,7 @@
 package shinagaki.generator.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,11 @@ import shinagaki.generator.catalog.Value;
 final class Facts {
 
     private final EntryLinks links;
+    private final Bodies bodies;
 
-    Facts(EntryLinks links) {
+    Facts(EntryLinks links, Bodies bodies) {
         this.links = links;
+        this.bodies = bodies;
     }
 
     /** All fields that pages list. */
@@ -106,15 +109,39 @@ final class Facts {
             return standing(target, reference.derived(), from);
         }
         EntryLink link = links.to(target, from, reference.derived());
-        return new FactView.Item(link.title(), Optional.of(link), Optional.empty(), Optional.empty());
+        return new FactView.Item(link.title(), Optional.of(link), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private FactView.Item standing(Entry entry, boolean derived, Viewpoint from) {
         EntryLink link = links.to(entry, from, derived);
-        return new FactView.Item(link.title(), Optional.of(link), Optional.of(entry.id()), links.summary(entry, from));
+        return new FactView.Item(
+                link.title(),
+                Optional.of(link),
+                Optional.of(entry.id()),
+                links.summary(entry, from),
+                Optional.of(details(entry, from)));
+    }
+
+    /** What is told of an entry without a page, where it stands. */
+    FactView.Details details(Entry entry, Viewpoint from) {
+        List<String> names = links.kind(entry.kind()).list().stream()
+                .filter(name -> !leadsToHost(entry, name))
+                .toList();
+        String bodyLang = Bodies.languageOf(entry, from.lang());
+        return new FactView.Details(
+                of(entry, names, from, new HashSet<>()),
+                StandingBody.of(entry.id(), bodies.html(entry, bodyLang, from)),
+                bodies.markdown(entry, bodyLang, from),
+                bodyLang);
+    }
+
+    private boolean leadsToHost(Entry entry, String name) {
+        return entry.fields().get(name) instanceof Value.References(var targets)
+                && targets.stream()
+                        .allMatch(target -> links.place(entry.id()).host().equals(Optional.of(target.id())));
     }
 
     private static FactView.Item plain(Phrase phrase) {
-        return new FactView.Item(phrase, Optional.empty(), Optional.empty(), Optional.empty());
+        return new FactView.Item(phrase, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package shinagaki.generator.page;
 
+import shinagaki.generator.parse.Wording;
+
 /** Plain words as HTML. */
 public final class Html {
 
@@ -14,6 +16,31 @@ public final class Html {
             }
         }
         return text;
+    }
+
+    /** Words in a language: no line breaks inside a range, and Japanese inside another language is marked as such. */
+    public static String worded(String text, String lang) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        Wording.part(text, lang, new Spans(html));
+        return html.toString();
+    }
+
+    private record Spans(StringBuilder html) implements Wording.Sink {
+
+        @Override
+        public void plain(String words) {
+            html.append(escape(words));
+        }
+
+        @Override
+        public void unbroken(String words) {
+            html.append("<span class=\"nobr\">").append(escape(words)).append("</span>");
+        }
+
+        @Override
+        public void japanese(String words) {
+            html.append("<span lang=\"ja\">").append(escape(words)).append("</span>");
+        }
     }
 
     private static boolean isSpecial(char c) {

@@ -18,17 +18,34 @@ final class Overviews {
     private final EntryLinks links;
     private final Facts facts;
 
-    Overviews(Catalog catalog, Addresses addresses, EntryLinks links) {
+    Overviews(Catalog catalog, Addresses addresses, EntryLinks links, Facts facts) {
         this.catalog = catalog;
         this.addresses = addresses;
         this.links = links;
-        this.facts = new Facts(links);
+        this.facts = facts;
     }
 
     List<PageView.ListRow> rows(Kind kind, Viewpoint from) {
-        return catalog.ofKind(kind.name()).stream()
-                .map(entry -> row(kind, entry, from))
-                .toList();
+        return rows(kind, catalog.ofKind(kind.name()), from);
+    }
+
+    /** The words of a vocabulary in the order of a dictionary; nothing for other kinds. */
+    List<PageView.IndexGroup> index(Kind kind, Viewpoint from) {
+        List<Entry> entries = catalog.ofKind(kind.name());
+        if (kind.vocabulary().isEmpty() || entries.isEmpty()) {
+            return List.of();
+        }
+        return new Dictionary(from.lang())
+                .groups(entries).stream()
+                        .map(group -> new PageView.IndexGroup(
+                                group.letter(),
+                                group.entries().stream().findFirst().map(Entry::id),
+                                rows(kind, group.entries(), from)))
+                        .toList();
+    }
+
+    private List<PageView.ListRow> rows(Kind kind, List<Entry> entries, Viewpoint from) {
+        return entries.stream().map(entry -> row(kind, entry, from)).toList();
     }
 
     /** Kinds that have entries in this edition. */
@@ -76,10 +93,14 @@ final class Overviews {
         Place place = addresses.place(entry.id());
         boolean standsHere = !place.isOwnPage() && place.host().isEmpty();
         Set<String> nothingStands = new HashSet<>();
+        boolean isWord = kind.vocabulary().isPresent();
         return new PageView.ListRow(
                 links.to(entry, from, false),
                 links.summary(entry, from),
                 facts.of(entry, kind.list(), from, nothingStands),
-                standsHere ? Optional.of(entry.id()) : Optional.empty());
+                standsHere ? Optional.of(entry.id()) : Optional.empty(),
+                isWord ? EntryLinks.aliases(entry, from) : List.of(),
+                isWord ? EntryLinks.reading(entry, from) : Optional.empty(),
+                standsHere ? Optional.of(facts.details(entry, from)) : Optional.empty());
     }
 }

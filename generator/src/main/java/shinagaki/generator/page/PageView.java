@@ -12,8 +12,23 @@ public sealed interface PageView {
     record HomePage(Shell shell, String title, Optional<String> lead, Optional<TableView> table, List<KindLink> kinds)
             implements PageView {}
 
-    /** All entries of a kind. */
-    record ListPage(Shell shell, String kind, String title, List<ListRow> rows) implements PageView {}
+    /**
+     * All entries of a kind.
+     *
+     * @param index the same rows as in a dictionary, for the words of a vocabulary; else empty
+     * @param notes about entries that stand here
+     */
+    record ListPage(
+            Shell shell, String kind, String title, List<ListRow> rows, List<IndexGroup> index, List<NoteView> notes)
+            implements PageView {}
+
+    /**
+     * Words under one letter of a dictionary.
+     *
+     * @param letter empty for what begins with none
+     * @param first the id of the first row, which the letter leads to; absent where there are no rows
+     */
+    record IndexGroup(String letter, Optional<String> first, List<ListRow> rows) {}
 
     /** One entry. */
     record EntryPage(Shell shell, EntryView entry) implements PageView {}
@@ -40,8 +55,21 @@ public sealed interface PageView {
     /** A kind, with the address of its list and the number of its entries. */
     record KindLink(String label, String href, int count) {}
 
-    /** An entry on the list page of its kind; {@code anchor} is set where this is the place it stands on. */
-    record ListRow(EntryLink link, Optional<Summary> summary, List<FactView> facts, Optional<String> anchor) {}
+    /**
+     * An entry on the list page of its kind.
+     *
+     * @param anchor set where this is the place it stands on
+     * @param aliases other names, and {@code reading} how its title is said; of the words of a vocabulary alone
+     * @param body of an entry that stands here
+     */
+    record ListRow(
+            EntryLink link,
+            Optional<Summary> summary,
+            List<FactView> facts,
+            Optional<String> anchor,
+            List<Phrase> aliases,
+            Optional<String> reading,
+            Optional<FactView.Details> body) {}
 
     /** The rows of a kind as tags and as a table. */
     record TableView(String title, String rowLabel, List<String> columns, List<RowView> rows) {}

@@ -88,7 +88,7 @@ public final class SearchDocuments {
             if (section.anchor().isEmpty()) {
                 lead.add(text);
             } else {
-                sections.add(new Section(section.anchor(), section.heading(), text));
+                sections.add(new Section(anchor(entry, section), section.heading(), text));
             }
         }
         sections.addFirst(new Section("", "", lead.toString()));
@@ -98,6 +98,12 @@ public final class SearchDocuments {
                             id, standing.title().in(lang), lead(standing, lang).toString())));
         }
         return sections;
+    }
+
+    private String anchor(Entry entry, TextSection section) {
+        return addresses.place(entry.id()).isOwnPage()
+                ? section.anchor()
+                : Addresses.anchor(entry.id(), section.anchor());
     }
 
     /** The summary and the words of facts; titles of other entries are theirs to be found by. */

@@ -22,6 +22,7 @@ public final class SitePages {
     private final Setting setting;
     private final Addresses addresses;
     private final EntryLinks links;
+    private final Notes notes;
     private final EntryPages entryPages;
     private final Overviews overviews;
     private final Shells shells;
@@ -37,8 +38,10 @@ public final class SitePages {
         Bodies bodies = new Bodies(catalog, resolver, addresses, furnishing);
         Neighbours neighbours = new Neighbours(catalog, addresses);
         Backlinks backlinks = new Backlinks(catalog, resolver, addresses);
-        this.entryPages = new EntryPages(links, bodies, backlinks, neighbours);
-        this.overviews = new Overviews(catalog, addresses, links);
+        Facts facts = new Facts(links, bodies);
+        this.notes = new Notes(catalog, addresses, links);
+        this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes);
+        this.overviews = new Overviews(catalog, addresses, links, facts);
         this.shells = new Shells(catalog, setting, furnishing);
         this.documents = new SearchDocuments(catalog, setting, addresses, bodies, neighbours);
     }
@@ -100,7 +103,12 @@ public final class SitePages {
                 from.path(),
                 "list",
                 new PageView.ListPage(
-                        shells.of(kind.name() + "/", from, headline), kind.name(), title, overviews.rows(kind, from)));
+                        shells.of(kind.name() + "/", from, headline),
+                        kind.name(),
+                        title,
+                        overviews.rows(kind, from),
+                        overviews.index(kind, from),
+                        notes.on(kind.name() + "/", from)));
     }
 
     private Page home(String lang) {

@@ -37,6 +37,6 @@ final class TermMentions {
         if (!lang.equals(bodyLang)) {
             html.append(" lang=\"").append(lang).append('"');
         }
-        html.append('>').append(Html.escape(definition.in(from.lang()))).append("</span>");
+        html.append('>').append(Html.worded(definition.in(from.lang()), lang)).append("</span>");
     }
 }

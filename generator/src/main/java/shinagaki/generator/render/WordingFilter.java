@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shinagaki.generator.page.Html;
-import shinagaki.generator.parse.Wording;
 
 /**
  * {@code {{ words | wording(lang) }}}: plain words in a language as HTML, in which no line breaks inside a range and
@@ -25,31 +24,11 @@ final class WordingFilter implements Filter {
             PebbleTemplate self,
             EvaluationContext context,
             int line) {
-        StringBuilder html = new StringBuilder();
-        Wording.part(String.valueOf(input), String.valueOf(arguments.get(LANG)), new Spans(html));
-        return new SafeString(html.toString());
+        return new SafeString(Html.worded(String.valueOf(input), String.valueOf(arguments.get(LANG))));
     }
 
     @Override
     public List<String> getArgumentNames() {
         return List.of(LANG);
-    }
-
-    private record Spans(StringBuilder html) implements Wording.Sink {
-
-        @Override
-        public void plain(String words) {
-            html.append(Html.escape(words));
-        }
-
-        @Override
-        public void unbroken(String words) {
-            html.append("<span class=\"nobr\">").append(Html.escape(words)).append("</span>");
-        }
-
-        @Override
-        public void japanese(String words) {
-            html.append("<span lang=\"ja\">").append(Html.escape(words)).append("</span>");
-        }
     }
 }

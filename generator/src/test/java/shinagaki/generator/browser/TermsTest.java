@@ -20,14 +20,14 @@ import shinagaki.generator.site.TestSite;
 /** Definitions of terms, by keyboard, by pointer, by touch and without scripts. */
 final class TermsTest {
 
-    private static final String PAGE = "/package/pkg-poc-starter/";
+    private static final String PAGE = "/dish/zaru/";
 
     private static Chromium chromium;
     private static TestSite.Served site;
 
     @BeforeAll
     static void open() {
-        site = TestSite.served("customer");
+        site = TestSite.servedFixture("vocabulary", "customer");
         chromium = new Chromium();
     }
 
@@ -90,7 +90,7 @@ final class TermsTest {
             assertFalse(definition(term).isVisible());
             term.tap();
             term.tap();
-            visit.page.waitForURL("**/ja/term/**");
+            visit.page.waitForURL("**/ja/word/**");
         }
     }
 
@@ -109,6 +109,7 @@ final class TermsTest {
         try (Chromium.Visit visit = chromium.visit(lang, width)) {
             term(visit, lang);
             for (Locator term : visit.page.locator("a.term").all()) {
+                visit.page.mouse().move(1, 1);
                 term.hover();
                 BoundingBox box = definition(term).boundingBox();
                 assertTrue(box.x >= 0 && box.x + box.width <= width, term.textContent() + " at " + box.x);

@@ -16,9 +16,10 @@ import shinagaki.generator.cli.Console;
 import shinagaki.generator.cli.Program;
 import shinagaki.search.http.SiteServer;
 
-/** Our own site, built and served once for all tests of a run. */
+/** Our own site, or a small one in our theme, built and served once for all tests of a run. */
 public final class TestSite {
 
+    private static final String OWN = "site";
     private static final Map<String, Built> BUILT = new ConcurrentHashMap<>();
     private static final Map<String, Served> SERVED = new ConcurrentHashMap<>();
 
@@ -62,15 +63,33 @@ public final class TestSite {
     }
 
     public static Built built(String audience) {
-        return BUILT.computeIfAbsent(audience, TestSite::build);
+        return built(OWN, audience);
     }
 
     public static Served served(String audience) {
-        return SERVED.computeIfAbsent(audience, TestSite::serve);
+        return served(OWN, audience);
     }
 
-    private static Built build(String audience) {
-        Path out = Path.of("target", "test-site", audience).toAbsolutePath();
+    /**
+     * A small site behind the real server.
+     *
+     * @param name of a folder in {@code src/test/resources/themed}
+     */
+    public static Served servedFixture(String name, String audience) {
+        return served("generator/src/test/resources/themed/" + name, audience);
+    }
+
+    private static Built built(String site, String audience) {
+        return BUILT.computeIfAbsent(site + " " + audience, key -> build(site, audience));
+    }
+
+    private static Served served(String site, String audience) {
+        return SERVED.computeIfAbsent(site + " " + audience, key -> serve(built(site, audience)));
+    }
+
+    private static Built build(String site, String audience) {
+        Path out =
+                Path.of("target", "test-site", site.replace('/', '.'), audience).toAbsolutePath();
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
         Console console = new Console(
@@ -78,15 +97,15 @@ public final class TestSite {
                 stream,
                 Clock.systemUTC(),
                 Path.of("..").toAbsolutePath().normalize());
-        int code = Program.run(new String[] {"build", "--audience", audience, "--out", out.toString()}, console);
+        String[] arguments = {"build", "--site", site, "--audience", audience, "--out", out.toString()};
+        int code = Program.run(arguments, console);
         if (code != 0) {
             throw new IllegalStateException(told.toString(StandardCharsets.UTF_8));
         }
         return new Built(out);
     }
 
-    private static Served serve(String audience) {
-        Built built = built(audience);
+    private static Served serve(Built built) {
         try {
             return new Served(built, SiteServer.start(built.out(), "127.0.0.1", 0, System.err));
         } catch (IOException e) {
