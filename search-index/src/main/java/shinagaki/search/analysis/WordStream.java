@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Replays analysed words for a field, as terms or as readings, without cutting the text again. */
+/** Replays analysed words for a field, without cutting the text again. */
 public final class WordStream extends TokenStream {
 
     /** What of each word is replayed. */
@@ -12,9 +12,7 @@ public final class WordStream extends TokenStream {
         /** Every term. */
         TERMS,
         /** Every term that is not a stop word. */
-        CONTENT_TERMS,
-        /** The reading of every word that is not a stop word and has one. */
-        READINGS
+        CONTENT_TERMS
     }
 
     private static final Words NONE = new Words();
@@ -62,8 +60,8 @@ public final class WordStream extends TokenStream {
                 continue;
             }
             int position = next++;
-            int from = part == Part.READINGS ? words.termEnd(position) : words.termStart(position);
-            int to = part == Part.READINGS ? words.readingEnd(position) : words.termEnd(position);
+            int from = words.termStart(position);
+            int to = words.termEnd(position);
             if (to > from && (part == Part.TERMS || !words.isStopWord(position))) {
                 term.copyBuffer(words.letters(), from, to - from);
                 increment.setPositionIncrement(position - last);

@@ -18,6 +18,7 @@ import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.GramStream;
 import shinagaki.search.analysis.Kana;
 import shinagaki.search.analysis.Romaji;
+import shinagaki.search.analysis.SaidWords;
 import shinagaki.search.analysis.TextAnalyzer;
 import shinagaki.search.analysis.WordStream;
 import shinagaki.search.analysis.WordStream.Part;
@@ -36,22 +37,23 @@ final class DocumentFields {
     private static final FieldType WHOLE = whole();
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
+    private final SaidWords said;
     private final WordStream title = new WordStream(Part.TERMS);
-    private final WordStream titleReadings = new WordStream(Part.READINGS);
     private final GramStream titleGrams = new GramStream();
     private final WordStream headings = new WordStream(Part.CONTENT_TERMS);
     private final WordStream body = new WordStream(Part.CONTENT_TERMS);
-    private final WordStream bodyReadings = new WordStream(Part.READINGS);
     private final GramStream bodyGrams = new GramStream();
     private final List<Field> analysed = List.of(
             field(Fields.TITLE, title, SCORED),
-            field(Fields.TITLE_READINGS, titleReadings, RECALLED),
             field(Fields.TITLE_GRAMS, titleGrams, RECALLED),
             field(Fields.HEADINGS, headings, COUNTED),
             field(Fields.BODY, body, SCORED),
-            field(Fields.BODY_READINGS, bodyReadings, RECALLED),
             field(Fields.BODY_GRAMS, bodyGrams, RECALLED));
     private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+
+    DocumentFields(Lexicon.Draft lexicon) {
+        this.said = new SaidWords(lexicon::add);
+    }
 
     Document of(SearchDocument source) {
         try {
@@ -71,7 +73,7 @@ final class DocumentFields {
         Folded foldedNames = Folded.of(String.join("\n", names));
         Words nameWords = analyzer.words(foldedNames);
         title.over(nameWords);
-        titleReadings.over(nameWords);
+        said.add(nameWords);
         titleGrams.over(foldedNames);
         List<String> keys = names.stream()
                 .map(name -> ExactKey.of(Folded.of(name)))
@@ -80,13 +82,13 @@ final class DocumentFields {
         keys.forEach(key -> document.add(new StringField(Fields.KEY, key, Field.Store.NO)));
         source.readings()
                 .forEach(reading -> document.add(
-                        new Field(Fields.TITLE_READINGS, Kana.hiragana(ExactKey.of(Folded.of(reading))), WHOLE)));
+                        new Field(Fields.TITLE_READING, Kana.hiragana(ExactKey.of(Folded.of(reading))), WHOLE)));
 
         DocumentText text = DocumentText.of(source.sections());
         Words words = analyzer.words(text.folded());
         headings.over(words, headingRanges(text, words));
         body.over(words);
-        bodyReadings.over(words);
+        said.add(words);
         bodyGrams.over(text.folded());
         out.reset();
         text.write(words, out);

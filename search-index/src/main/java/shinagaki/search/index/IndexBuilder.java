@@ -39,7 +39,8 @@ public final class IndexBuilder implements AutoCloseable {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearchSchema schema;
-    private final Pool<DocumentFields> fields = new Pool<>(DocumentFields::new);
+    private final Lexicon.Draft lexicon = new Lexicon.Draft();
+    private final Pool<DocumentFields> fields = new Pool<>(() -> new DocumentFields(lexicon));
     private final Set<String> added = ConcurrentHashMap.newKeySet();
 
     private IndexBuilder(FSDirectory directory, IndexWriter writer, SearchSchema schema) {
@@ -96,6 +97,7 @@ public final class IndexBuilder implements AutoCloseable {
         try {
             Map<String, String> data = CommitData.of(schema);
             data.put(CommitData.FINGERPRINT, Fingerprint.current());
+            lexicon.write(directory);
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
             writer.close();

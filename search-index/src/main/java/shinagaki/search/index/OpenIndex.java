@@ -26,14 +26,17 @@ public final class OpenIndex implements AutoCloseable {
     private final IndexSearcher searcher;
     private final SearchSchema schema;
     private final List<Card> cards;
+    private final Lexicon lexicon;
 
-    private OpenIndex(FSDirectory directory, DirectoryReader reader, SearchSchema schema, List<Card> cards) {
+    private OpenIndex(
+            FSDirectory directory, DirectoryReader reader, SearchSchema schema, List<Card> cards, Lexicon lexicon) {
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
         this.schema = schema;
         this.cards = cards;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -71,7 +74,7 @@ public final class OpenIndex implements AutoCloseable {
                 throw new IllegalStateException(
                         "the index was made by '" + made + "', this is '" + current + "': build it again");
             }
-            return new OpenIndex(directory, reader, schema, cards);
+            return new OpenIndex(directory, reader, schema, cards, Lexicon.read(directory));
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;
@@ -85,6 +88,10 @@ public final class OpenIndex implements AutoCloseable {
     /** The card of each document; its index is the document's number. */
     public List<Card> cards() {
         return cards;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     public IndexSearcher searcher() {

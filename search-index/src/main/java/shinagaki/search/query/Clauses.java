@@ -11,6 +11,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import shinagaki.search.analysis.Characters;
 import shinagaki.search.index.Fields;
@@ -78,23 +79,31 @@ final class Clauses {
     }
 
     /** What is said like this, where {@code ways} are the ways to part it into readings of the index. */
-    Query said(List<List<String>> ways) {
-        List<Query> clauses = ways.stream()
-                .map(way -> either(
-                        boost(reading(Fields.TITLE_READINGS, way), TITLE * READINGS),
-                        boost(reading(Fields.BODY_READINGS, way), READINGS)))
-                .toList();
-        return any(clauses);
+    Query said(List<List<Said>> ways) {
+        List<Query> clauses = new ArrayList<>();
+        for (List<Said> way : ways) {
+            if (way.size() == 1) {
+                said(way.getFirst(), clauses);
+            } else if (way.stream().noneMatch(piece -> piece.terms().isEmpty())) {
+                clauses.add(either(boost(said(Fields.TITLE, way), TITLE), said(Fields.BODY, way)));
+            }
+        }
+        return clauses.isEmpty() ? new MatchNoDocsQuery("nothing is said so") : boost(any(clauses), READINGS);
     }
 
-    /** What sounds alike, where each piece of a way is one of several readings. */
-    Query saidAlike(List<List<List<String>>> ways) {
-        List<Query> clauses = ways.stream()
-                .map(way -> either(
-                        boost(alike(Fields.TITLE_READINGS, way), TITLE * READINGS),
-                        boost(alike(Fields.BODY_READINGS, way), READINGS)))
-                .toList();
-        return any(clauses);
+    private void said(Said word, List<Query> clauses) {
+        word.readings()
+                .forEach(reading -> clauses.add(boost(new TermQuery(new Term(Fields.TITLE_READING, reading)), TITLE)));
+        if (!word.terms().isEmpty()) {
+            Query inTitle = boost(synonyms(Fields.TITLE, word), TITLE);
+            clauses.add(
+                    namesOnly
+                            ? inTitle
+                            : any(List.of(
+                                    inTitle,
+                                    boost(synonyms(Fields.HEADINGS, word), HEADING),
+                                    synonyms(Fields.BODY, word))));
+        }
     }
 
     static Query named(String key) {
@@ -132,14 +141,16 @@ final class Clauses {
         return phrase.build();
     }
 
-    private static Query reading(String field, List<String> way) {
-        return new PhraseQuery(field, way.toArray(String[]::new));
+    private static Query synonyms(String field, Said word) {
+        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
+        word.terms().forEach(term -> synonyms.addTerm(new Term(field, term)));
+        return synonyms.build();
     }
 
-    private static Query alike(String field, List<List<String>> way) {
+    private static Query said(String field, List<Said> way) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         way.forEach(piece -> phrase.add(
-                piece.stream().map(reading -> new Term(field, reading)).toArray(Term[]::new)));
+                piece.terms().stream().map(term -> new Term(field, term)).toArray(Term[]::new)));
         return phrase.build();
     }
 

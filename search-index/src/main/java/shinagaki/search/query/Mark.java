@@ -53,7 +53,6 @@ record Mark(int start, int end, int what) {
                 org.apache.lucene.search.Matches matches = weight.matches(leaf, document - leaf.docBase);
                 if (matches != null) {
                     add(matches.getMatches(Fields.BODY), text, false, marks);
-                    add(matches.getMatches(Fields.BODY_READINGS), text, false, marks);
                     add(matches.getMatches(Fields.BODY_GRAMS), text, true, marks);
                 }
             } catch (IOException e) {

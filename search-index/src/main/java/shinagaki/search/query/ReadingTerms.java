@@ -3,7 +3,6 @@ package shinagaki.search.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,53 +14,70 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import shinagaki.search.analysis.Romaji;
 import shinagaki.search.index.Fields;
+import shinagaki.search.index.Lexicon;
+import shinagaki.search.index.OpenIndex;
 
-/** All readings of an index, and those that share a {@link Romaji#key}. They are read when first asked for. */
+/** All readings of an index, and those that share a {@link Romaji#key}. They are gathered when first asked for. */
 final class ReadingTerms {
 
     private record Known(Set<String> readings, Map<String, List<String>> byKey) {}
 
+    private final Lexicon lexicon;
     private final IndexReader index;
     private volatile Known known = new Known(Set.of(), Map.of());
-    private volatile boolean read;
+    private volatile boolean gathered;
 
-    ReadingTerms(IndexReader index) {
-        this.index = index;
+    ReadingTerms(OpenIndex index) {
+        this.lexicon = index.lexicon();
+        this.index = index.searcher().getIndexReader();
     }
 
     boolean isReading(String text) {
         return known().readings().contains(text);
     }
 
-    List<String> alike(String key) {
-        return known().byKey().getOrDefault(key, List.of());
+    boolean isAlike(String key) {
+        return known().byKey().containsKey(key);
+    }
+
+    /** The words that are said exactly so. */
+    Said said(String reading) {
+        return new Said(List.of(reading), lexicon.terms(reading));
+    }
+
+    /** The words whose readings have this key. */
+    Said alike(String key) {
+        List<String> readings = known().byKey().getOrDefault(key, List.of());
+        return new Said(
+                readings,
+                readings.stream()
+                        .flatMap(reading -> lexicon.terms(reading).stream())
+                        .distinct()
+                        .toList());
     }
 
     private Known known() {
-        if (!read) {
-            known = readAll();
-            read = true;
+        if (!gathered) {
+            known = gather();
+            gathered = true;
         }
         return known;
     }
 
-    private Known readAll() {
-        Set<String> readings = new HashSet<>();
-        Map<String, Set<String>> byKey = new HashMap<>();
+    private Known gather() {
+        Set<String> readings = new TreeSet<>(lexicon.readings());
         try {
-            for (String field : List.of(Fields.TITLE_READINGS, Fields.BODY_READINGS)) {
-                Terms terms = MultiTerms.getTerms(index, field);
-                TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
-                for (BytesRef term = all.next(); term != null; term = all.next()) {
-                    String reading = term.utf8ToString();
-                    readings.add(reading);
-                    byKey.computeIfAbsent(Romaji.key(reading), key -> new TreeSet<>())
-                            .add(reading);
-                }
+            Terms terms = MultiTerms.getTerms(index, Fields.TITLE_READING);
+            TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef term = all.next(); term != null; term = all.next()) {
+                readings.add(term.utf8ToString());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Map<String, Set<String>> byKey = new HashMap<>();
+        readings.forEach(reading -> byKey.computeIfAbsent(Romaji.key(reading), key -> new TreeSet<>())
+                .add(reading));
         Map<String, List<String>> sorted = HashMap.newHashMap(byKey.size());
         byKey.forEach((key, alike) -> sorted.put(key, List.copyOf(alike)));
         return new Known(readings, sorted);

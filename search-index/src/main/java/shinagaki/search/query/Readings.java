@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.lucene.index.IndexReader;
 import shinagaki.search.analysis.Romaji;
+import shinagaki.search.index.OpenIndex;
 
 /**
  * Parts kana into readings of the index: ぎじろく is ぎじ, ろく where 議事録 is written. Cutting kana with Kuromoji does not
@@ -25,25 +25,26 @@ final class Readings {
 
     private final ReadingTerms terms;
 
-    Readings(IndexReader index) {
+    Readings(OpenIndex index) {
         this.terms = new ReadingTerms(index);
     }
 
     /** The ways to say the text in readings of the index, those of fewest pieces first; empty where there is none. */
-    List<List<String>> ways(String hiragana) {
-        return ways(hiragana, MOST_PIECES, terms::isReading);
+    List<List<Said>> ways(String hiragana) {
+        return ways(hiragana, MOST_PIECES, terms::isReading).stream()
+                .map(way -> way.stream().map(terms::said).toList())
+                .toList();
     }
 
     /**
      * The ways to say something that sounds alike, without regard to long vowels and the spelling of romaji: for each
      * piece all readings of its key, see {@link Romaji#key}.
      */
-    List<List<List<String>>> alike(String text) {
+    List<List<Said>> alike(String text) {
         return ways(
                         Romaji.key(text),
                         MOST_ALIKE_PIECES,
-                        piece -> piece.length() >= SHORTEST_ALIKE
-                                && !terms.alike(piece).isEmpty())
+                        piece -> piece.length() >= SHORTEST_ALIKE && terms.isAlike(piece))
                 .stream()
                 .map(way -> way.stream().map(terms::alike).toList())
                 .toList();

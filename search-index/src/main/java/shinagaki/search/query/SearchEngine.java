@@ -37,7 +37,7 @@ public final class SearchEngine implements AutoCloseable {
         this.entries = Entries.of(index.schema(), index.cards());
         this.values = new FacetValues(index.schema(), entries);
         this.suggester = new Suggester(index.schema(), entries);
-        this.readings = new Readings(index.searcher().getIndexReader());
+        this.readings = new Readings(index);
     }
 
     /** Opens an index after checking it, see {@link OpenIndex#open}. */

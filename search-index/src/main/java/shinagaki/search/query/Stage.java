@@ -74,7 +74,7 @@ enum Stage {
             List<Query> chunks = new ArrayList<>();
             for (Chunk chunk : question.chunks()) {
                 List<Query> ways = ways(chunk, clauses, readings);
-                List<List<String>> said = chunk.said().isEmpty() ? List.of() : readings.ways(chunk.said());
+                List<List<Said>> said = chunk.said().isEmpty() ? List.of() : readings.ways(chunk.said());
                 if (!said.isEmpty()) {
                     ways.add(clauses.said(said));
                 }
@@ -90,10 +90,10 @@ enum Stage {
             List<Query> chunks = new ArrayList<>();
             for (Chunk chunk : question.chunks()) {
                 List<Query> ways = ways(chunk, clauses, readings);
-                List<List<List<String>>> alike =
+                List<List<Said>> alike =
                         chunk.isKana() || !chunk.isJapanese() ? readings.alike(chunk.text()) : List.of();
                 if (!alike.isEmpty()) {
-                    ways.add(clauses.saidAlike(alike));
+                    ways.add(clauses.said(alike));
                 }
                 chunks.add(ways.isEmpty() ? NOTHING : Clauses.any(ways));
             }
@@ -123,7 +123,7 @@ enum Stage {
             ways.add(clauses.substring(chunk));
         }
         if (chunk.isKana() && !chunk.isOneCharacter()) {
-            List<List<String>> said = readings.ways(Kana.hiragana(chunk.text()));
+            List<List<Said>> said = readings.ways(Kana.hiragana(chunk.text()));
             if (!said.isEmpty()) {
                 ways.add(clauses.said(said));
             }

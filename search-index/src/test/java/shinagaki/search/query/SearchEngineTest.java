@@ -44,9 +44,10 @@ final class SearchEngineTest {
             delimiter = '|',
             value = {
                 "議事録|all|pkg-minutes try",
-                "けんしゅう|all|trn-basic trn-server pkg-minutes",
-                "ケンシュウ|all|trn-basic trn-server pkg-minutes",
-                "kenshuu|reading|trn-basic trn-server pkg-minutes",
+                "研修|all|trn-basic trn-server pkg-minutes",
+                "けんしゅう|all|trn-server trn-basic pkg-minutes",
+                "ケンシュウ|all|trn-server trn-basic pkg-minutes",
+                "kenshuu|reading|trn-server trn-basic pkg-minutes",
                 "ぎじろく|all|pkg-minutes try",
                 "PoC|all|try",
                 "ＰｏＣ|all|try",
@@ -66,7 +67,7 @@ final class SearchEngineTest {
                 "がくせい|all|trn-server",
                 "zz 議事録ドローン|most|pkg-minutes try",
                 "tokyo|alike|trn-server",
-                "kenshu|alike|trn-basic trn-server pkg-minutes",
+                "kenshu|alike|trn-server trn-basic pkg-minutes",
                 "デタベース|alike|pkg-minutes",
             })
     void finds(String q, String stage, String ids) {

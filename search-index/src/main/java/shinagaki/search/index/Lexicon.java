@@ -1,0 +1,90 @@
+package shinagaki.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.ChecksumIndexInput;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+
+/**
+ * How the words of an index are said: for each reading in hiragana the terms of names, headings and texts that have it. A
+ * question in kana or romaji becomes a question for these terms. Postings of readings would double those of the words for
+ * questions that are rare, and a word has few readings.
+ */
+public final class Lexicon {
+
+    private static final String FILE = "lexicon";
+    private static final String CODEC = "ShinagakiLexicon";
+    private static final int VERSION = 0;
+
+    private final Map<String, List<String>> terms;
+
+    private Lexicon(Map<String, List<String>> terms) {
+        this.terms = terms;
+    }
+
+    /** All readings, sorted. */
+    public Set<String> readings() {
+        return terms.keySet();
+    }
+
+    /** The terms that are said so, sorted; none where nothing is. */
+    public List<String> terms(String reading) {
+        return terms.getOrDefault(reading, List.of());
+    }
+
+    static Lexicon read(Directory directory) throws IOException {
+        try (ChecksumIndexInput in = directory.openChecksumInput(FILE)) {
+            CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
+            Map<String, List<String>> terms = new TreeMap<>();
+            for (int left = in.readVInt(); left > 0; left--) {
+                String reading = in.readString();
+                List<String> said = new ArrayList<>();
+                for (int more = in.readVInt(); more > 0; more--) {
+                    said.add(in.readString());
+                }
+                terms.put(reading, List.copyOf(said));
+            }
+            CodecUtil.checkFooter(in);
+            return new Lexicon(terms);
+        }
+    }
+
+    /** Takes in words from many threads at once; what is written does not depend on their order. */
+    static final class Draft {
+
+        private final Map<String, Set<String>> terms = new ConcurrentHashMap<>();
+
+        void add(String term, String reading) {
+            terms.computeIfAbsent(reading, said -> ConcurrentHashMap.newKeySet())
+                    .add(term);
+        }
+
+        /** Takes the place of one that stands there. */
+        void write(Directory directory) throws IOException {
+            if (List.of(directory.listAll()).contains(FILE)) {
+                directory.deleteFile(FILE);
+            }
+            try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
+                CodecUtil.writeHeader(out, CODEC, VERSION);
+                out.writeVInt(terms.size());
+                for (Map.Entry<String, Set<String>> said : new TreeMap<>(terms).entrySet()) {
+                    out.writeString(said.getKey());
+                    out.writeVInt(said.getValue().size());
+                    for (String term : new TreeSet<>(said.getValue())) {
+                        out.writeString(term);
+                    }
+                }
+                CodecUtil.writeFooter(out);
+            }
+        }
+    }
+}
