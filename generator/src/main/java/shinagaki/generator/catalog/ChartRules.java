@@ -62,6 +62,7 @@ final class ChartRules {
             }
             case ChartSpec.Bars ignored -> {
                 use(form, "label", drawn, ONE);
+                use(form, "detail", drawn, ANY);
                 use(form, "values", drawn, FIGURE);
             }
             case ChartSpec.Timeline ignored -> {

@@ -47,6 +47,7 @@ public record ChartSpec(
      * Lengths.
      *
      * @param label the reference that names an entry's bars; without it the entry's own title does
+     * @param detail a field whose words stand below the label
      * @param values fields with figures, a bar each
      * @param descending whether the longest comes first; otherwise entries keep their order
      * @param stacked whether all bars are parts of one
@@ -54,6 +55,7 @@ public record ChartSpec(
      */
     public record Bars(
             Optional<String> label,
+            Optional<String> detail,
             List<String> values,
             boolean descending,
             boolean stacked,

@@ -60,7 +60,12 @@ final class EditionCharts {
                 yield values.isEmpty() || !has(drawn, bars.label().stream())
                         ? Optional.empty()
                         : Optional.of(new ChartSpec.Bars(
-                                bars.label(), values, bars.descending(), bars.stacked(), bars.total()));
+                                bars.label(),
+                                bars.detail().filter(field -> has(drawn, Stream.of(field))),
+                                values,
+                                bars.descending(),
+                                bars.stacked(),
+                                bars.total()));
             }
             case ChartSpec.Timeline line -> Optional.of(shape).filter(whole -> has(drawn, Stream.of(line.field())));
             case ChartSpec.Ladder ladder -> ladder(drawn, ladder);

@@ -22,8 +22,14 @@ record Block(Label label, List<String> lines) {
 
     /** Draws the lines below {@code top} and links them; answers where they end. */
     double draw(Svg svg, double x, double top, Anchor anchor, String classes) {
-        double end = svg.lines(lines, label.lang(), x, top, anchor, classes);
-        svg.link(label, new Box(left(x, anchor), top, width(), height()));
+        double end = svg.lines(
+                lines,
+                label.lang(),
+                x,
+                top,
+                anchor,
+                label.href().isPresent() ? (classes + " linked").strip() : classes);
+        svg.link(label, new Box(left(x, anchor), top - 2, width(), height() + 4));
         return end;
     }
 

@@ -1,4 +1,4 @@
 package shinagaki.generator.chart;
 
 /** What a picture shows, in one language. */
-public sealed interface Chart permits Matrix, Ladder, Graph {}
+public sealed interface Chart permits Matrix, Bars, Timeline, Clock, Ladder, Graph {}

@@ -16,6 +16,9 @@ public final class Drawing {
         Svg svg = new Svg(width, lang);
         double height = switch (chart) {
             case Matrix matrix -> new MatrixDrawing(matrix, svg).draw();
+            case Bars bars -> bars.stacked() ? new StackDrawing(bars, svg).draw() : new BarsDrawing(bars, svg).draw();
+            case Timeline timeline -> new TimelineDrawing(timeline, svg).draw();
+            case Clock clock -> new ClockDrawing(clock, svg).draw();
             case Ladder ladder -> new LadderDrawing(ladder, svg).draw();
             case Graph graph -> new GraphDrawing(graph, svg).draw();
         };

@@ -63,7 +63,12 @@ final class MatrixDrawing {
         double middle = x + cell / 2;
         if (upright) {
             double length = TextWidth.of(label.text(), Svg.TEXT);
-            svg.upright(label.text(), label.lang(), middle, head - GAP - length, "");
+            svg.upright(
+                    label.text(),
+                    label.lang(),
+                    middle,
+                    head - GAP - length,
+                    label.href().isPresent() ? "linked" : "");
             svg.link(label, new Box(middle - Svg.LINE / 2, head - GAP - length, Svg.LINE, length));
         } else {
             Block block = Block.of(label, cell - GAP);

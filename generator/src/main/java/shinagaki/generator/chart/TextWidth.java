@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class TextWidth {
 
-    private static final double MARGIN = 1.08;
+    private static final double MARGIN = 1.1;
     /** Thousandths of an em from U+0020 to U+007E, as in Helvetica. */
     private static final int[] LATIN = {
         278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import shinagaki.generator.page.EntryLink;
 import shinagaki.generator.page.EntryView;
 import shinagaki.generator.page.FactView;
+import shinagaki.generator.page.FigureView;
 import shinagaki.generator.page.MarkdownAddress;
 import shinagaki.generator.page.NoteView;
 import shinagaki.generator.page.PageView;
@@ -60,6 +61,7 @@ public final class MarkdownPage {
                                         .map(place -> word("place-separator") + place)
                                         .orElse("")));
         text.append('\n').append(entry.markdown().strip()).append('\n');
+        entry.figures().forEach(this::figure);
         notes(entry.notes());
         standing(entry.facts().stream().flatMap(fact -> fact.items().stream()));
         standing(entry.standing().stream());
@@ -90,6 +92,8 @@ public final class MarkdownPage {
 
     private byte[] list(PageView.ListPage page) {
         head(page.title());
+        page.lead().ifPresent(this::paragraph);
+        page.figures().forEach(this::figure);
         if (page.index().isEmpty()) {
             page.rows().forEach(this::row);
         }
@@ -145,6 +149,30 @@ public final class MarkdownPage {
             text.append(" |\n");
         }
         text.append('\n');
+    }
+
+    /** The data of a picture. */
+    private void figure(FigureView figure) {
+        text.append("\n## ").append(figure.title()).append("\n\n");
+        tableRow(figure.table().head().stream().map(MarkdownPage::cell).toList());
+        text.append('|').append("---|".repeat(figure.table().head().size())).append('\n');
+        figure.table()
+                .rows()
+                .forEach(cells ->
+                        tableRow(cells.stream().map(MarkdownPage::cellOf).toList()));
+        text.append('\n');
+        figure.note().ifPresent(this::paragraph);
+    }
+
+    private void tableRow(List<String> cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private static String cellOf(FigureView.Cell cell) {
+        String words = cell.text().text();
+        return cell(cell.href()
+                .map(href -> "[" + label(words) + "](" + MarkdownAddress.of(href) + ")")
+                .orElse(words));
     }
 
     private String cellOf(List<FactView> facts) {

@@ -21,14 +21,23 @@ final class EntryPages {
     private final Backlinks backlinks;
     private final Neighbours neighbours;
     private final Notes notes;
+    private final Figures figures;
 
-    EntryPages(EntryLinks links, Facts facts, Bodies bodies, Backlinks backlinks, Neighbours neighbours, Notes notes) {
+    EntryPages(
+            EntryLinks links,
+            Facts facts,
+            Bodies bodies,
+            Backlinks backlinks,
+            Neighbours neighbours,
+            Notes notes,
+            Figures figures) {
         this.links = links;
         this.facts = facts;
         this.bodies = bodies;
         this.backlinks = backlinks;
         this.neighbours = neighbours;
         this.notes = notes;
+        this.figures = figures;
     }
 
     EntryView view(Entry entry, Viewpoint from) {
@@ -54,6 +63,7 @@ final class EntryPages {
                 bodies.markdown(entry, bodyLang, from),
                 bodyLang,
                 contents(entry, bodyLang),
+                figures.onEntry(entry, from),
                 usedBy(entry, from),
                 sources(entry, from),
                 entry.verified().map(verification -> verification.date().toString()),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param html the body, safe to print as it is; its language is {@code bodyLang}
  * @param markdown the same as Markdown
  * @param contents headings of the body
+ * @param figures pictures of the entry
  * @param usedBy entries that refer to this one and are not among the facts, by kind
  */
 public record EntryView(
@@ -33,6 +34,7 @@ public record EntryView(
         String markdown,
         String bodyLang,
         List<Content> contents,
+        List<FigureView> figures,
         List<Group> usedBy,
         List<Cited> sources,
         Optional<String> verified,

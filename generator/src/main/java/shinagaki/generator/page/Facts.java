@@ -8,7 +8,6 @@ import java.util.Set;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Field;
 import shinagaki.generator.catalog.FieldType;
-import shinagaki.generator.catalog.Text;
 import shinagaki.generator.catalog.Value;
 
 /** Fields of entries, ready to show. */
@@ -16,10 +15,12 @@ final class Facts {
 
     private final EntryLinks links;
     private final Bodies bodies;
+    private final Values values;
 
-    Facts(EntryLinks links, Bodies bodies) {
+    Facts(EntryLinks links, Bodies bodies, Values values) {
         this.links = links;
         this.bodies = bodies;
+        this.values = values;
     }
 
     /** All fields that pages list. */
@@ -71,36 +72,14 @@ final class Facts {
     }
 
     private List<FactView.Item> items(Field field, Value value, Viewpoint from, Set<String> unplaced) {
-        return switch (value) {
-            case Value.NotStated() -> List.of();
-            case Value.Words(Text text) -> List.of(plain(from.phrase(text)));
-            case Value.Number(var number) -> List.of(plain(from.phrase(number.toPlainString())));
-            case Value.Date(var date) -> List.of(plain(from.phrase(date.toString())));
-            case Value.Choice(String key) -> List.of(plain(choice(field, key, from)));
-            case Value.Items items ->
-                phrases(items, from).stream().map(Facts::plain).toList();
-            case Value.References(var targets) -> {
-                List<FactView.Item> shown = new ArrayList<>(targets.size());
-                for (Value.Reference target : targets) {
-                    shown.add(reference(target, from, unplaced));
-                }
-                yield shown;
+        if (value instanceof Value.References(var targets)) {
+            List<FactView.Item> shown = new ArrayList<>(targets.size());
+            for (Value.Reference target : targets) {
+                shown.add(reference(target, from, unplaced));
             }
-        };
-    }
-
-    private static Phrase choice(Field field, String key, Viewpoint from) {
-        Text label = field.choices().get(key);
-        return label == null ? from.phrase(key) : from.phrase(label);
-    }
-
-    private static List<Phrase> phrases(Value.Items items, Viewpoint from) {
-        String language = items.byLanguage().containsKey(from.lang())
-                ? from.lang()
-                : items.byLanguage().keySet().iterator().next();
-        return items.in(from.lang()).stream()
-                .map(words -> new Phrase(words, language, !language.equals(from.lang())))
-                .toList();
+            return shown;
+        }
+        return values.words(field, value, from).stream().map(Facts::plain).toList();
     }
 
     private FactView.Item reference(Value.Reference reference, Viewpoint from, Set<String> unplaced) {

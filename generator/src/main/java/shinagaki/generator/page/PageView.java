@@ -13,13 +13,20 @@ public sealed interface PageView {
             implements PageView {}
 
     /**
-     * All entries of a kind.
+     * All entries of a kind, with what there is to say and to see of them together.
      *
      * @param index the same rows as in a dictionary, for the words of a vocabulary; else empty
      * @param notes about entries that stand here
      */
     record ListPage(
-            Shell shell, String kind, String title, List<ListRow> rows, List<IndexGroup> index, List<NoteView> notes)
+            Shell shell,
+            String kind,
+            String title,
+            Optional<String> lead,
+            List<FigureView> figures,
+            List<ListRow> rows,
+            List<IndexGroup> index,
+            List<NoteView> notes)
             implements PageView {}
 
     /**

@@ -25,6 +25,7 @@ public final class SitePages {
     private final Notes notes;
     private final EntryPages entryPages;
     private final Overviews overviews;
+    private final Figures figures;
     private final Shells shells;
     private final SearchDocuments documents;
 
@@ -38,9 +39,10 @@ public final class SitePages {
         Bodies bodies = new Bodies(catalog, resolver, addresses, furnishing);
         Neighbours neighbours = new Neighbours(catalog, addresses);
         Backlinks backlinks = new Backlinks(catalog, resolver, addresses);
-        Facts facts = new Facts(links, bodies);
+        this.figures = new Figures(catalog, links, furnishing);
+        Facts facts = new Facts(links, bodies, new Values(furnishing));
         this.notes = new Notes(catalog, addresses, links);
-        this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes);
+        this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes, figures);
         this.overviews = new Overviews(catalog, addresses, links, facts);
         this.shells = new Shells(catalog, setting, furnishing);
         this.documents = new SearchDocuments(catalog, setting, addresses, bodies, neighbours);
@@ -97,6 +99,7 @@ public final class SitePages {
     private Page list(Kind kind, String lang) {
         Viewpoint from = Viewpoint.relative(lang, Addresses.list(kind.name(), lang));
         String title = kind.plural().in(lang);
+        List<PageView.ListRow> rows = overviews.rows(kind, from);
         Headline headline =
                 Headline.plain(title).ofKind(kind.name()).withMarkdown().below(List.of(top(lang)));
         return new Page(
@@ -106,7 +109,9 @@ public final class SitePages {
                         shells.of(kind.name() + "/", from, headline),
                         kind.name(),
                         title,
-                        overviews.rows(kind, from),
+                        kind.lead().filter(lead -> !rows.isEmpty()).map(lead -> lead.in(lang)),
+                        figures.onList(kind, from),
+                        rows,
                         overviews.index(kind, from),
                         notes.on(kind.name() + "/", from)));
     }

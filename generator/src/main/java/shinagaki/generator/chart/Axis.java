@@ -1,0 +1,29 @@
+package shinagaki.generator.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Round numbers along an axis, from zero. */
+record Axis(double end, double step) {
+
+    private static final double[] STEPS = {0.5, 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 24, 30, 50, 60, 100};
+
+    /** An axis that reaches {@code end} at least, with at most {@code most} steps. */
+    static Axis to(double end, int most) {
+        for (double step : STEPS) {
+            if (end / step <= most) {
+                return new Axis(Math.ceil(end / step) * step, step);
+            }
+        }
+        double step = Math.ceil(end / most);
+        return new Axis(step * most, step);
+    }
+
+    List<Double> marks() {
+        List<Double> marks = new ArrayList<>();
+        for (int i = 0; i * step <= end + step / 1000; i++) {
+            marks.add(i * step);
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,22 @@
+package shinagaki.generator.chart;
+
+import java.util.List;
+
+/**
+ * Spans of time on one axis.
+ *
+ * @param unit of the axis; may be empty
+ */
+public record Timeline(String unit, List<Row> rows) implements Chart {
+
+    /**
+     * One span.
+     *
+     * @param value the span in words
+     */
+    public record Row(Label label, Label value, Extent extent) {}
+
+    public Timeline {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,139 @@
+package shinagaki.generator.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import shinagaki.generator.catalog.ChartSpec;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.FieldType;
+import shinagaki.generator.chart.Bars;
+import shinagaki.generator.chart.Extent;
+import shinagaki.generator.chart.Figure;
+import shinagaki.generator.chart.Label;
+
+/** Figures of entries as lengths; all have the measure of the first one, and those that have another are words only. */
+final class BarsFigure {
+
+    private static final double WHOLE = 100;
+
+    private final ChartFields fields;
+
+    BarsFigure(ChartFields fields) {
+        this.fields = fields;
+    }
+
+    Optional<Depiction> of(ChartSpec.Bars spec, String title, List<Entry> entries, Viewpoint from) {
+        List<Entry> shown = ordered(spec, entries).stream()
+                .filter(entry -> spec.values().stream()
+                        .anyMatch(value -> fields.words(entry, value, from).isPresent()))
+                .toList();
+        Optional<String> measure = shown.stream()
+                .flatMap(entry -> spec.values().stream().flatMap(value -> fields.figure(entry, value).stream()))
+                .map(Figure::measure)
+                .findFirst();
+        if (measure.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> labels = spec.values().stream()
+                .map(value -> fields.fieldLabel(shown, value, from))
+                .toList();
+        Bars bars = new Bars(
+                spec.values().size() > 1 ? labels : List.of(),
+                shown.stream()
+                        .map(entry -> group(spec, entry, measure.get(), from))
+                        .toList(),
+                total(spec, shown),
+                spec.stacked());
+        return Optional.of(new Depiction(
+                bars,
+                spec.stacked() ? "stack" : "bars",
+                said(bars, title, from),
+                table(spec, bars, labels, shown, from),
+                shown));
+    }
+
+    private List<Entry> ordered(ChartSpec.Bars spec, List<Entry> entries) {
+        return spec.descending()
+                ? entries.stream()
+                        .sorted(Comparator.comparingDouble((Entry entry) -> -fields.figure(
+                                        entry, spec.values().getFirst())
+                                .map(Figure::low)
+                                .orElse(-1.0)))
+                        .toList()
+                : entries;
+    }
+
+    private Bars.Group group(ChartSpec.Bars spec, Entry entry, String measure, Viewpoint from) {
+        Entry named = spec.label().flatMap(label -> fields.target(entry, label)).orElse(entry);
+        return new Bars.Group(
+                fields.label(named, from),
+                spec.detail()
+                        .flatMap(detail -> fields.words(entry, detail, from))
+                        .map(ChartFields::label),
+                spec.values().stream()
+                        .map(value -> bar(entry, value, measure, from))
+                        .toList());
+    }
+
+    private Bars.Bar bar(Entry entry, String field, String measure, Viewpoint from) {
+        return new Bars.Bar(
+                fields.words(entry, field, from).map(ChartFields::label).orElseGet(() -> Label.plain("–", from.lang())),
+                fields.figure(entry, field)
+                        .filter(figure -> figure.measure().equals(measure))
+                        .map(Extent::length));
+    }
+
+    private OptionalDouble total(ChartSpec.Bars spec, List<Entry> entries) {
+        if (spec.total().isPresent()) {
+            return OptionalDouble.of(spec.total().get().doubleValue());
+        }
+        boolean shares = entries.stream()
+                .allMatch(entry -> spec.values().stream()
+                        .allMatch(value -> fields.field(entry, value)
+                                .filter(field -> field.type() == FieldType.PERCENT)
+                                .isPresent()));
+        return shares ? OptionalDouble.of(WHOLE) : OptionalDouble.empty();
+    }
+
+    private String said(Bars bars, String title, Viewpoint from) {
+        List<String> items = new ArrayList<>();
+        for (Bars.Group group : bars.groups()) {
+            for (int i = 0; i < group.bars().size(); i++) {
+                String series =
+                        bars.series().isEmpty() ? "" : " " + bars.series().get(i);
+                items.add(group.label().text() + series + " "
+                        + group.bars().get(i).value().text());
+            }
+        }
+        return fields.said(
+                from,
+                bars.stacked() ? "chart-stack" : "chart-bars",
+                Map.of("title", title, "items", fields.joined(items, from)));
+    }
+
+    private FigureView.Table table(
+            ChartSpec.Bars spec, Bars bars, List<String> labels, List<Entry> shown, Viewpoint from) {
+        List<String> head = new ArrayList<>();
+        head.add(spec.label()
+                .map(label -> fields.fieldLabel(shown, label, from))
+                .orElseGet(() -> fields.kindLabel(shown, from)));
+        head.addAll(labels);
+        spec.detail().ifPresent(detail -> head.add(fields.fieldLabel(shown, detail, from)));
+        List<List<FigureView.Cell>> rows =
+                bars.groups().stream().map(group -> row(spec, group, from)).toList();
+        return new FigureView.Table(head, rows);
+    }
+
+    private static List<FigureView.Cell> row(ChartSpec.Bars spec, Bars.Group group, Viewpoint from) {
+        List<FigureView.Cell> cells = new ArrayList<>();
+        cells.add(ChartFields.cell(group.label(), from));
+        group.bars().forEach(bar -> cells.add(ChartFields.cell(bar.value(), from)));
+        if (spec.detail().isPresent()) {
+            cells.add(ChartFields.cell(group.detail().orElseGet(() -> Label.plain("–", from.lang())), from));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,131 @@
+package shinagaki.generator.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Field;
+import shinagaki.generator.catalog.FieldType;
+import shinagaki.generator.catalog.Text;
+import shinagaki.generator.catalog.Value;
+import shinagaki.generator.chart.Figure;
+import shinagaki.generator.chart.Label;
+
+/** Fields of entries as pictures need them: labels that lead somewhere, words, and figures to measure. */
+final class ChartFields {
+
+    private final EntryLinks links;
+    private final Values values;
+    private final Furnishing furnishing;
+    private final String sourceLanguage;
+
+    ChartFields(EntryLinks links, Furnishing furnishing, String sourceLanguage) {
+        this.links = links;
+        this.values = new Values(furnishing);
+        this.furnishing = furnishing;
+        this.sourceLanguage = sourceLanguage;
+    }
+
+    Label label(Entry entry, Viewpoint from) {
+        EntryLink link = links.to(entry, from, false);
+        return new Label(link.title().text(), link.title().lang(), Optional.of(link.href()));
+    }
+
+    /** The entries that a field leads to. */
+    List<Entry> targets(Entry entry, String field) {
+        return entry.fields().get(field) instanceof Value.References(var targets)
+                ? targets.stream().map(target -> links.entry(target.id())).toList()
+                : List.of();
+    }
+
+    Optional<Entry> target(Entry entry, String field) {
+        return targets(entry, field).stream().findFirst();
+    }
+
+    /** What a field says; that nobody says it, where it is so; nothing where the entry has no such field. */
+    Optional<Phrase> words(Entry entry, String name, Viewpoint from) {
+        Value value = entry.fields().get(name);
+        Field field = field(entry, name).orElse(null);
+        if (value == null || field == null) {
+            return Optional.empty();
+        }
+        if (value instanceof Value.NotStated) {
+            return Optional.of(from.phrase(values.notStated(from.lang())));
+        }
+        List<Phrase> words = value instanceof Value.References
+                ? targets(entry, name).stream()
+                        .map(target -> from.phrase(target.title()))
+                        .toList()
+                : values.words(field, value, from);
+        return words.stream()
+                .reduce((one, other) -> new Phrase(
+                        one.text() + word(from, "list-separator") + other.text(), one.lang(), one.foreign()));
+    }
+
+    /** The number in a field, as read from the words of the source language. */
+    Optional<Figure> figure(Entry entry, String name) {
+        Optional<FieldType> type = field(entry, name).map(Field::type);
+        return switch (entry.fields().get(name)) {
+            case Value.Number(var number) ->
+                Optional.of(Figure.of(
+                        number.doubleValue(),
+                        type.filter(FieldType.PERCENT::equals).isPresent() ? "%" : ""));
+            case Value.Words(Text text) -> Figure.read(text.in(sourceLanguage));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    Optional<Field> field(Entry entry, String name) {
+        return Optional.ofNullable(links.kind(entry.kind()).fields().get(name));
+    }
+
+    /** A number as the field of an entry would show it. */
+    String measured(Entry entry, String name, long number, Viewpoint from) {
+        return field(entry, name)
+                .map(field -> values.measured(field, String.valueOf(number), from.lang()))
+                .orElseGet(() -> String.valueOf(number));
+    }
+
+    /** The label of a field, as the first entry that has it calls it. */
+    String fieldLabel(List<Entry> entries, String name, Viewpoint from) {
+        return entries.stream()
+                .map(entry -> field(entry, name).orElse(null))
+                .filter(Objects::nonNull)
+                .map(field -> field.label().in(from.lang()))
+                .findFirst()
+                .orElse(name);
+    }
+
+    String kindLabel(List<Entry> entries, Viewpoint from) {
+        return links.kind(entries.getFirst().kind()).label().in(from.lang());
+    }
+
+    String word(Viewpoint from, String key) {
+        return furnishing.word(from.lang(), key);
+    }
+
+    /** The sentence of the theme for a type of picture. */
+    String said(Viewpoint from, String key, Map<String, String> words) {
+        String sentence = word(from, key);
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            sentence = sentence.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        return sentence;
+    }
+
+    /** Labels with their values, one after the other. */
+    String joined(List<String> items, Viewpoint from) {
+        return items.stream().collect(Collectors.joining(word(from, "list-separator")));
+    }
+
+    static FigureView.Cell cell(Label label, Viewpoint from) {
+        return new FigureView.Cell(
+                new Phrase(label.text(), label.lang(), !label.lang().equals(from.lang())), label.href());
+    }
+
+    static Label label(Phrase words) {
+        return Label.plain(words.text(), words.lang());
+    }
+}

@@ -1,0 +1,110 @@
+package shinagaki.generator.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shinagaki.generator.catalog.Catalog;
+import shinagaki.generator.catalog.ChartSpec;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Kind;
+import shinagaki.generator.catalog.Value;
+import shinagaki.generator.chart.Drawing;
+import shinagaki.generator.chart.Width;
+
+/** The pictures that kinds ask for. One that has nothing to show in this edition is not there. */
+final class Figures {
+
+    private static final String ANCHOR = "chart-";
+
+    private final Catalog catalog;
+    private final ChartFields fields;
+    private final MatrixFigure matrix;
+    private final BarsFigure bars;
+    private final TimelineFigure timeline;
+    private final EntryLinks links;
+
+    Figures(Catalog catalog, EntryLinks links, Furnishing furnishing) {
+        String sourceLanguage = catalog.site().sourceLanguage();
+        this.catalog = catalog;
+        this.links = links;
+        this.fields = new ChartFields(links, furnishing, sourceLanguage);
+        this.matrix = new MatrixFigure(fields);
+        this.bars = new BarsFigure(fields);
+        this.timeline = new TimelineFigure(fields, sourceLanguage);
+    }
+
+    /** Of all entries of a kind. */
+    List<FigureView> onList(Kind kind, Viewpoint from) {
+        List<Entry> all = kind.charts().isEmpty() ? List.of() : catalog.ofKind(kind.name());
+        return figures(kind, ChartSpec.At.LIST, all, from);
+    }
+
+    /** Of one entry. */
+    List<FigureView> onEntry(Entry entry, Viewpoint from) {
+        return figures(links.kind(entry.kind()), ChartSpec.At.ENTRY, List.of(entry), from);
+    }
+
+    private List<FigureView> figures(Kind kind, ChartSpec.At at, List<Entry> entries, Viewpoint from) {
+        List<FigureView> figures = new ArrayList<>();
+        for (ChartSpec spec : kind.charts()) {
+            if (spec.at() == at) {
+                depiction(spec, drawn(spec, entries), from)
+                        .map(depiction -> view(spec, depiction, from))
+                        .ifPresent(figures::add);
+            }
+        }
+        return figures;
+    }
+
+    private List<Entry> drawn(ChartSpec spec, List<Entry> entries) {
+        Set<String> seen = new LinkedHashSet<>();
+        return spec.of()
+                .map(of -> entries.stream()
+                        .flatMap(entry -> fields.targets(entry, of).stream())
+                        .filter(entry -> seen.add(entry.id())))
+                .orElseGet(entries::stream)
+                .filter(entry -> isWanted(spec.only(), entry))
+                .toList();
+    }
+
+    private static boolean isWanted(Map<String, List<String>> only, Entry entry) {
+        return only.entrySet().stream()
+                .allMatch(wanted -> entry.fields().get(wanted.getKey()) instanceof Value.Choice(String key)
+                        && wanted.getValue().contains(key));
+    }
+
+    private Optional<Depiction> depiction(ChartSpec spec, List<Entry> entries, Viewpoint from) {
+        String title = spec.title().in(from.lang());
+        return switch (spec.shape()) {
+            case ChartSpec.Matrix shape -> matrix.of(shape, title, entries, from);
+            case ChartSpec.Bars shape -> bars.of(shape, title, entries, from);
+            case ChartSpec.Timeline shape -> timeline.of(shape, title, entries, from);
+            case ChartSpec.Ladder ignored -> Optional.empty();
+            case ChartSpec.Graph ignored -> Optional.empty();
+        };
+    }
+
+    private FigureView view(ChartSpec spec, Depiction depiction, Viewpoint from) {
+        return new FigureView(
+                ANCHOR + spec.id(),
+                depiction.type(),
+                spec.title().in(from.lang()),
+                spec.note().map(note -> note.in(from.lang())),
+                Drawing.of(depiction.chart(), Width.WIDE, depiction.said(), from.lang()),
+                Drawing.of(depiction.chart(), Width.NARROW, depiction.said(), from.lang()),
+                depiction.table(),
+                sources(depiction.drawn(), from));
+    }
+
+    private List<EntryView.Cited> sources(List<Entry> drawn, Viewpoint from) {
+        return drawn.stream()
+                .flatMap(entry -> entry.sources().stream())
+                .distinct()
+                .map(citation -> new EntryView.Cited(
+                        links.to(citation.source(), from), citation.place().map(place -> place.in(from.lang()))))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package shinagaki.generator.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import shinagaki.generator.catalog.ChartSpec;
+import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.chart.Chart;
+import shinagaki.generator.chart.Clock;
+import shinagaki.generator.chart.Extent;
+import shinagaki.generator.chart.Figure;
+import shinagaki.generator.chart.Timeline;
+
+/** Periods and lengths of entries, along an axis or around a dial. What cannot be drawn is in the table all the same. */
+final class TimelineFigure {
+
+    private final ChartFields fields;
+    private final String sourceLanguage;
+
+    TimelineFigure(ChartFields fields, String sourceLanguage) {
+        this.fields = fields;
+        this.sourceLanguage = sourceLanguage;
+    }
+
+    Optional<Depiction> of(ChartSpec.Timeline spec, String title, List<Entry> entries, Viewpoint from) {
+        List<Entry> told = entries.stream()
+                .filter(entry -> fields.words(entry, spec.field(), from).isPresent())
+                .toList();
+        List<Entry> drawn =
+                told.stream().filter(entry -> figure(spec, entry).isPresent()).toList();
+        if (drawn.isEmpty()) {
+            return Optional.empty();
+        }
+        Chart chart = spec.clock() ? clock(spec, told, from) : timeline(spec, drawn, from);
+        return Optional.of(new Depiction(
+                chart,
+                spec.clock() ? "clock" : "timeline",
+                fields.said(
+                        from,
+                        spec.clock() ? "chart-clock" : "chart-timeline",
+                        Map.of("title", title, "items", fields.joined(items(spec, told, from), from))),
+                new FigureView.Table(
+                        List.of(fields.kindLabel(told, from), fields.fieldLabel(told, spec.field(), from)),
+                        told.stream().map(entry -> row(spec, entry, from)).toList()),
+                told));
+    }
+
+    private Chart timeline(ChartSpec.Timeline spec, List<Entry> drawn, Viewpoint from) {
+        return new Timeline(
+                spec.unit().map(unit -> unit.in(from.lang())).orElse(""),
+                drawn.stream()
+                        .map(entry -> new Timeline.Row(
+                                fields.label(entry, from),
+                                ChartFields.label(words(spec, entry, from)),
+                                extent(spec, figure(spec, entry).orElseThrow())))
+                        .toList());
+    }
+
+    private Chart clock(ChartSpec.Timeline spec, List<Entry> told, Viewpoint from) {
+        double stated = told.stream()
+                .flatMap(entry -> figure(spec, entry).stream())
+                .mapToDouble(Figure::low)
+                .sum();
+        double total = Math.max(
+                stated, spec.total().map(number -> number.doubleValue()).orElse(stated));
+        return new Clock(
+                total,
+                measured(spec, told, total, from),
+                told.stream()
+                        .map(entry -> new Clock.Part(
+                                fields.label(entry, from),
+                                ChartFields.label(words(spec, entry, from)),
+                                figure(spec, entry)
+                                        .map(figure -> OptionalDouble.of(figure.low()))
+                                        .orElseGet(OptionalDouble::empty)))
+                        .toList(),
+                total > stated
+                        ? Optional.of(fields.word(from, "chart-rest")
+                                .replace("{length}", measured(spec, told, total - stated, from)))
+                        : Optional.empty());
+    }
+
+    private String measured(ChartSpec.Timeline spec, List<Entry> told, double length, Viewpoint from) {
+        return fields.measured(told.getFirst(), spec.field(), Math.round(length), from);
+    }
+
+    private Optional<Figure> figure(ChartSpec.Timeline spec, Entry entry) {
+        return fields.figure(entry, spec.field())
+                .filter(figure -> !spec.lasting()
+                        || spec.unit().isEmpty()
+                        || figure.unit().isEmpty()
+                        || figure.unit().startsWith(spec.unit().get().in(sourceLanguage)));
+    }
+
+    private static Extent extent(ChartSpec.Timeline spec, Figure figure) {
+        return spec.lasting() ? Extent.length(figure) : Extent.period(figure);
+    }
+
+    private Phrase words(ChartSpec.Timeline spec, Entry entry, Viewpoint from) {
+        return fields.words(entry, spec.field(), from).orElseThrow();
+    }
+
+    private List<String> items(ChartSpec.Timeline spec, List<Entry> told, Viewpoint from) {
+        return told.stream()
+                .map(entry -> fields.label(entry, from).text() + " "
+                        + words(spec, entry, from).text())
+                .toList();
+    }
+
+    private List<FigureView.Cell> row(ChartSpec.Timeline spec, Entry entry, Viewpoint from) {
+        return List.of(
+                ChartFields.cell(fields.label(entry, from), from),
+                new FigureView.Cell(words(spec, entry, from), Optional.empty()));
+    }
+}
