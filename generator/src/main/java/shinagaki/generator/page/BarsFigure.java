@@ -40,18 +40,19 @@ final class BarsFigure {
         List<String> labels = spec.values().stream()
                 .map(value -> fields.fieldLabel(shown, value, from))
                 .toList();
+        List<Bars.Group> groups = shown.stream()
+                .map(entry -> group(spec, entry, measure.get(), from))
+                .toList();
         Bars bars = new Bars(
                 spec.values().size() > 1 ? labels : List.of(),
-                shown.stream()
-                        .map(entry -> group(spec, entry, measure.get(), from))
-                        .toList(),
+                groups.stream().filter(BarsFigure::hasLength).toList(),
                 total(spec, shown),
                 spec.stacked());
         return Optional.of(new Depiction(
                 bars,
                 spec.stacked() ? "stack" : "bars",
                 said(bars, title, from),
-                table(spec, bars, labels, shown, from),
+                table(spec, groups, labels, shown, from),
                 shown));
     }
 
@@ -86,6 +87,10 @@ final class BarsFigure {
                         .map(Extent::length));
     }
 
+    private static boolean hasLength(Bars.Group group) {
+        return group.bars().stream().anyMatch(bar -> bar.extent().isPresent());
+    }
+
     private OptionalDouble total(ChartSpec.Bars spec, List<Entry> entries) {
         if (spec.total().isPresent()) {
             return OptionalDouble.of(spec.total().get().doubleValue());
@@ -115,7 +120,7 @@ final class BarsFigure {
     }
 
     private FigureView.Table table(
-            ChartSpec.Bars spec, Bars bars, List<String> labels, List<Entry> shown, Viewpoint from) {
+            ChartSpec.Bars spec, List<Bars.Group> groups, List<String> labels, List<Entry> shown, Viewpoint from) {
         List<String> head = new ArrayList<>();
         head.add(spec.label()
                 .map(label -> fields.fieldLabel(shown, label, from))
@@ -123,7 +128,7 @@ final class BarsFigure {
         head.addAll(labels);
         spec.detail().ifPresent(detail -> head.add(fields.fieldLabel(shown, detail, from)));
         List<List<FigureView.Cell>> rows =
-                bars.groups().stream().map(group -> row(spec, group, from)).toList();
+                groups.stream().map(group -> row(spec, group, from)).toList();
         return new FigureView.Table(head, rows);
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Field;
 import shinagaki.generator.catalog.FieldType;
@@ -16,16 +18,16 @@ import shinagaki.generator.chart.Label;
 /** Fields of entries as pictures need them: labels that lead somewhere, words, and figures to measure. */
 final class ChartFields {
 
+    private final Catalog catalog;
     private final EntryLinks links;
     private final Values values;
     private final Furnishing furnishing;
-    private final String sourceLanguage;
 
-    ChartFields(EntryLinks links, Furnishing furnishing, String sourceLanguage) {
+    ChartFields(Catalog catalog, EntryLinks links, Furnishing furnishing) {
+        this.catalog = catalog;
         this.links = links;
         this.values = new Values(furnishing);
         this.furnishing = furnishing;
-        this.sourceLanguage = sourceLanguage;
     }
 
     Label label(Entry entry, Viewpoint from) {
@@ -42,6 +44,14 @@ final class ChartFields {
 
     Optional<Entry> target(Entry entry, String field) {
         return targets(entry, field).stream().findFirst();
+    }
+
+    /** Each of them once, in the order of the catalog. */
+    List<Entry> inOrder(List<Entry> named) {
+        Set<String> ids = named.stream().map(Entry::id).collect(Collectors.toSet());
+        return catalog.entries().values().stream()
+                .filter(entry -> ids.contains(entry.id()))
+                .toList();
     }
 
     /** What a field says; that nobody says it, where it is so; nothing where the entry has no such field. */
@@ -72,7 +82,7 @@ final class ChartFields {
                 Optional.of(Figure.of(
                         number.doubleValue(),
                         type.filter(FieldType.PERCENT::equals).isPresent() ? "%" : ""));
-            case Value.Words(Text text) -> Figure.read(text.in(sourceLanguage));
+            case Value.Words(Text text) -> Figure.read(text.in(catalog.site().sourceLanguage()));
             case null, default -> Optional.empty();
         };
     }

@@ -30,7 +30,7 @@ final class Figures {
         String sourceLanguage = catalog.site().sourceLanguage();
         this.catalog = catalog;
         this.links = links;
-        this.fields = new ChartFields(links, furnishing, sourceLanguage);
+        this.fields = new ChartFields(catalog, links, furnishing);
         this.matrix = new MatrixFigure(fields);
         this.bars = new BarsFigure(fields);
         this.timeline = new TimelineFigure(fields, sourceLanguage);

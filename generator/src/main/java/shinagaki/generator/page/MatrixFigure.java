@@ -2,11 +2,9 @@ package shinagaki.generator.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import shinagaki.generator.catalog.ChartSpec;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.chart.Label;
@@ -30,8 +28,8 @@ final class MatrixFigure {
         if (pairs.isEmpty()) {
             return Optional.empty();
         }
-        List<Entry> rows = sides(pairs.stream().map(Pair::row).toList());
-        List<Entry> columns = sides(pairs.stream().map(Pair::column).toList());
+        List<Entry> rows = fields.inOrder(pairs.stream().map(Pair::row).toList());
+        List<Entry> columns = fields.inOrder(pairs.stream().map(Pair::column).toList());
         Matrix matrix = new Matrix(
                 fields.fieldLabel(entries, spec.rows(), from),
                 fields.fieldLabel(entries, spec.columns(), from),
@@ -72,12 +70,6 @@ final class MatrixFigure {
                         pair.row().id().equals(row.id()) && pair.column().id().equals(column.id()))
                 .map(Pair::cell)
                 .findFirst();
-    }
-
-    /** Each once, in the order in which the entries name them. */
-    private static List<Entry> sides(List<Entry> named) {
-        Set<String> seen = new LinkedHashSet<>();
-        return named.stream().filter(entry -> seen.add(entry.id())).toList();
     }
 
     private String said(Matrix matrix, List<Pair> pairs, String title, Viewpoint from) {
