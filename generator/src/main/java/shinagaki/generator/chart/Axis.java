@@ -7,9 +7,15 @@ import java.util.List;
 record Axis(double end, double step) {
 
     private static final double[] STEPS = {0.5, 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 24, 30, 50, 60, 100};
+    private static final int FEWEST = 3;
 
-    /** An axis that reaches {@code end} at least, with at most {@code most} steps. */
+    /** An axis that ends at {@code end} where that is round, else soon after it, with at most {@code most} steps. */
     static Axis to(double end, int most) {
+        for (double step : STEPS) {
+            if (end % step == 0 && end / step <= most && end / step >= FEWEST) {
+                return new Axis(end, step);
+            }
+        }
         for (double step : STEPS) {
             if (end / step <= most) {
                 return new Axis(Math.ceil(end / step) * step, step);

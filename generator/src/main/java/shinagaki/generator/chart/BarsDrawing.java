@@ -8,6 +8,8 @@ final class BarsDrawing {
     private static final double THICK = 18;
     private static final double GAP = 10;
     private static final double MOST_VALUE = 200;
+    /** A value so short stands beside the name even where that takes several lines. */
+    private static final double FEW = 90;
 
     private final Bars bars;
     private final Svg svg;
@@ -57,7 +59,8 @@ final class BarsDrawing {
     private double narrowGroup(Bars.Group group, double top) {
         boolean one = bars.series().isEmpty();
         double value = one ? TextWidth.of(group.bars().getFirst().value().text(), Svg.TEXT) + GAP : 0;
-        boolean beside = one && value < 90;
+        boolean beside =
+                one && (value < FEW || value + TextWidth.of(group.label().text(), Svg.TEXT) < svg.units());
         double y = label(group, top, svg.units() - (beside ? value : 0));
         for (int i = 0; i < group.bars().size(); i++) {
             Bars.Bar bar = group.bars().get(i);

@@ -5,8 +5,8 @@ final class ClockDrawing {
 
     private static final double OUTER = 132;
     private static final double INNER = 84;
-    private static final double MARKS = 146;
-    private static final double RADIUS = 160;
+    private static final double MARKS = 142;
+    private static final double RADIUS = 170;
     private static final double DOT = 11;
     private static final double GAP = 10;
     private static final int MOST_MARKS = 12;
@@ -55,10 +55,18 @@ final class ClockDrawing {
                         svg.lang(),
                         middle + Math.sin(angle) * MARKS,
                         RADIUS - Math.cos(angle) * MARKS + 5,
-                        Anchor.MIDDLE,
+                        side(Math.sin(angle)),
                         "soft");
             }
         }
+    }
+
+    /** Numbers beside the dial begin or end at it. */
+    private static Anchor side(double sine) {
+        if (Math.abs(sine) < 0.3) {
+            return Anchor.MIDDLE;
+        }
+        return sine > 0 ? Anchor.START : Anchor.END;
     }
 
     private void part(int number, double length) {

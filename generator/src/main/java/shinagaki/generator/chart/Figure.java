@@ -19,8 +19,10 @@ public record Figure(double low, double high, boolean open, String unit) {
     private static final String NUMBER = "[0-9][0-9,]*(?:\\.[0-9]+)?";
     private static final String AMOUNT = "半|(?:" + NUMBER + "[千万億]?)+";
     private static final String TO = "[〜~–—-]";
+    /** An amount, then perhaps up to another one, whose unit may stand after the first as well. */
     private static final Pattern WORDS =
-            Pattern.compile("(" + AMOUNT + ")([^0-9〜~–—+-]*?)\\s*(?:" + TO + "\\s*(" + AMOUNT + "))?(?=([^0-9]*))");
+            Pattern.compile("(" + AMOUNT + ")(?:([^0-9〜~–—+-]{0,6})" + TO + "\\s*(" + AMOUNT + "))?(?=([^0-9]*))");
+
     private static final Pattern PART = Pattern.compile("(" + NUMBER + ")([千万億]?)");
     private static final Pattern OR_MORE = Pattern.compile("^[^0-9]*?(?:\\+|以上|超|" + TO + "\\s*$)");
     private static final Pattern EXACTNESS = Pattern.compile("\\+|以上|程度|超|" + TO + "\\s*$");
@@ -32,20 +34,18 @@ public record Figure(double low, double high, boolean open, String unit) {
             return Optional.empty();
         }
         String first = found.group(1);
-        String between = found.group(2);
-        String second = found.group(3);
-        String rest = found.group(4) == null ? "" : found.group(4);
+        String last = found.group(3);
+        String rest = found.group(4);
+        boolean open = OR_MORE.matcher(rest).find();
         double low = amount(first);
-        if (second == null) {
-            String after = between + rest;
-            return Optional.of(new Figure(low, low, OR_MORE.matcher(after).find(), unit(after)));
+        if (last == null) {
+            return Optional.of(new Figure(low, low, open, unit(rest)));
         }
-        double high = amount(second);
-        if (between.isBlank() && low < high && first.matches(NUMBER)) {
-            low *= scaleOf(second);
+        double high = amount(last);
+        if (found.group(2).isBlank() && first.matches(NUMBER)) {
+            low *= scaleOf(last);
         }
-        return Optional.of(new Figure(
-                Math.min(low, high), Math.max(low, high), OR_MORE.matcher(rest).find(), unit(rest)));
+        return Optional.of(new Figure(Math.min(low, high), Math.max(low, high), open, unit(rest)));
     }
 
     /** A number by itself. */

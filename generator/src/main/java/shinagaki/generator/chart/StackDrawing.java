@@ -1,6 +1,7 @@
 package shinagaki.generator.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Draws {@link Bars} that are parts of one whole: one upright bar, and beside each part its value and name. */
 final class StackDrawing {
@@ -10,28 +11,34 @@ final class StackDrawing {
     private static final double LEAD = 22;
     private static final int SHADES = 5;
 
-    private record Part(Bars.Group group, Box box, Block name, double wish) {
+    private record Part(Bars.Group group, Box box, Block name, Optional<Block> detail) {
 
-        double height() {
-            return Math.max(Svg.LINE, name.height());
+        /** Where the words would stand, were they alone. */
+        double wish() {
+            return box.centre() - Svg.LINE / 2;
         }
     }
 
     private final Bars bars;
     private final Svg svg;
     private final double thick;
+    private final boolean wide;
     private final double valueWidth;
+    private final double wordWidth;
 
     StackDrawing(Bars bars, Svg svg) {
         this.bars = bars;
         this.svg = svg;
-        this.thick = svg.width() == Width.WIDE ? 150 : 72;
+        this.wide = svg.width() == Width.WIDE;
+        this.thick = wide ? 150 : 64;
         this.valueWidth = bars.groups().stream()
                         .mapToDouble(group ->
                                 TextWidth.of(group.bars().getFirst().value().text(), Svg.TEXT))
                         .max()
                         .orElse(0)
                 + 10;
+        double names = svg.units() - thick - LEAD - valueWidth;
+        this.wordWidth = wide ? names / 2 : names;
     }
 
     double draw() {
@@ -41,9 +48,7 @@ final class StackDrawing {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             svg.box(part.box, "part part-" + (i % SHADES + 1));
-            double top = Math.max(free, part.wish - part.height() / 2);
-            words(part, top);
-            free = top + part.height() + 4;
+            free = words(part, Math.max(free, part.wish())) + 4;
             bottom = Math.max(bottom, free);
         }
         return bottom;
@@ -52,19 +57,23 @@ final class StackDrawing {
     private List<Part> parts() {
         double full = bars.total()
                 .orElse(bars.groups().stream().mapToDouble(StackDrawing::size).sum());
-        double names = thick + LEAD + valueWidth;
         double[] y = {0};
         return bars.groups().stream()
                 .map(group -> {
                     double height = size(group) / full * HEIGHT;
                     Box box = new Box(0, y[0], thick, Math.max(1, height - SEAM));
                     y[0] += height;
-                    return new Part(group, box, Block.of(group.label(), svg.units() - names), box.centre());
+                    return new Part(
+                            group,
+                            box,
+                            Block.of(group.label(), wordWidth),
+                            group.detail().map(detail -> Block.of(detail, wordWidth)));
                 })
                 .toList();
     }
 
-    private void words(Part part, double top) {
+    /** Answers where the words end. */
+    private double words(Part part, double top) {
         double line = top + Svg.LINE / 2;
         double edge = part.box.right();
         svg.path(
@@ -73,7 +82,14 @@ final class StackDrawing {
                 "thread");
         Label value = part.group.bars().getFirst().value();
         svg.text(value.text(), value.lang(), edge + LEAD, line + 5, Anchor.START, "value");
-        part.name.draw(svg, edge + LEAD + valueWidth, top, Anchor.START, "");
+        double names = edge + LEAD + valueWidth;
+        double y = part.name.draw(svg, names, top, Anchor.START, "");
+        if (part.detail.isEmpty()) {
+            return y;
+        }
+        return wide
+                ? Math.max(y, part.detail.get().draw(svg, names + wordWidth, top, Anchor.START, "soft"))
+                : part.detail.get().draw(svg, names, y, Anchor.START, "soft");
     }
 
     private static double size(Bars.Group group) {

@@ -27,14 +27,13 @@ final class TimelineDrawing {
     double draw() {
         List<Double> heights = line.rows().stream().map(this::height).toList();
         double foot = heights.stream().mapToDouble(Double::doubleValue).sum();
-        axis.marks().forEach(mark -> svg.line(x(mark), 0, x(mark), foot, mark == 0 ? "axis" : "grid"));
         double y = 0;
         for (int i = 0; i < heights.size(); i++) {
             row(line.rows().get(i), y, heights.get(i));
             y += heights.get(i);
         }
         svg.line(side, foot, svg.units(), foot, "axis");
-        axis.marks().forEach(mark -> mark(mark, foot));
+        marks(foot);
         return foot + Svg.LINE + 2;
     }
 
@@ -46,6 +45,7 @@ final class TimelineDrawing {
         Block value = Block.of(row.value(), width());
         y = value.draw(svg, 0, y, Anchor.START, "value");
         double bar = wide ? top + (height - THICK) / 2 : y + 4;
+        grid(wide ? top : bar - 4, top + height);
         Extent extent = row.extent().open() ? onward(row.extent()) : row.extent();
         Stripe.draw(svg, extent, axis.end(), new Box(side, bar, svg.units() - side, THICK), "series-0");
     }
@@ -67,11 +67,22 @@ final class TimelineDrawing {
         return new Extent(extent.from(), axis.end(), axis.end(), true);
     }
 
-    private void mark(double mark, double foot) {
-        String words = Svg.number(mark);
-        boolean last = mark + axis.step() / 2 > axis.end();
-        Anchor anchor = mark == 0 ? Anchor.START : last ? Anchor.END : Anchor.MIDDLE;
-        svg.text(last ? words + gap() + line.unit() : words, svg.lang(), x(mark), foot + 17, anchor, "soft");
+    private void grid(double top, double bottom) {
+        axis.marks().forEach(mark -> svg.line(x(mark), top, x(mark), bottom, mark == 0 ? "axis" : "grid"));
+    }
+
+    /** Numbers below the axis, the last with the unit; one that would run into the last is left out. */
+    private void marks(double foot) {
+        String last = Svg.number(axis.end()) + gap() + line.unit();
+        double room = svg.units() - TextWidth.of(last, Svg.TEXT);
+        for (double mark : axis.marks()) {
+            String words = Svg.number(mark);
+            if (mark + axis.step() / 2 > axis.end()) {
+                svg.text(last, svg.lang(), svg.units(), foot + 17, Anchor.END, "soft");
+            } else if (x(mark) + TextWidth.of(words, Svg.TEXT) < room) {
+                svg.text(words, svg.lang(), x(mark), foot + 17, mark == 0 ? Anchor.START : Anchor.MIDDLE, "soft");
+            }
+        }
     }
 
     /** Full-width signs follow a number directly, words after a space. */

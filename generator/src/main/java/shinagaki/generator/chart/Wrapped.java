@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Words broken into lines: as few as the width allows, at the places that hurt least, and of even length. Latin words
+ * Words broken into lines: few of them, at the places that hurt least, and of even length. Latin words
  * break at spaces and hyphens, Japanese between any two signs that may stand at the end and at the start of a line; a word
  * wider than the line is torn rather than let out of its box.
  */
@@ -14,7 +14,7 @@ final class Wrapped {
     private static final String NOT_AT_START = "、。，．,.・：；:;？！?!」』）】〕〉》)]}ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜～…‥%％";
     private static final String NOT_AT_END = "「『（【〔〈《([{";
 
-    private static final double LINE = 1000;
+    private static final double LINE = 100;
     private static final double TORN = 300;
 
     private Wrapped() {}
@@ -88,7 +88,7 @@ final class Wrapped {
         Character.UnicodeScript first = script(before);
         Character.UnicodeScript second = script(after);
         if (first == second) {
-            return first == Character.UnicodeScript.KATAKANA ? 12 : first == Character.UnicodeScript.HAN ? 5 : 8;
+            return first == Character.UnicodeScript.KATAKANA ? 120 : first == Character.UnicodeScript.HAN ? 5 : 8;
         }
         return second == Character.UnicodeScript.HIRAGANA ? 8 : 1;
     }

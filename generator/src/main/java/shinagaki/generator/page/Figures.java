@@ -1,6 +1,7 @@
 package shinagaki.generator.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.ChartSpec;
+import shinagaki.generator.catalog.Citation;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Kind;
 import shinagaki.generator.catalog.Value;
@@ -99,12 +101,20 @@ final class Figures {
                 sources(depiction.drawn(), from));
     }
 
+    /** Each source once, with all the places in it. */
     private List<EntryView.Cited> sources(List<Entry> drawn, Viewpoint from) {
-        return drawn.stream()
-                .flatMap(entry -> entry.sources().stream())
-                .distinct()
-                .map(citation -> new EntryView.Cited(
-                        links.to(citation.source(), from), citation.place().map(place -> place.in(from.lang()))))
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        for (Entry entry : drawn) {
+            for (Citation citation : entry.sources()) {
+                Set<String> named = places.computeIfAbsent(citation.source(), id -> new LinkedHashSet<>());
+                citation.place().ifPresent(place -> named.add(place.in(from.lang())));
+            }
+        }
+        return places.entrySet().stream()
+                .map(source -> new EntryView.Cited(
+                        links.to(source.getKey(), from),
+                        Optional.of(fields.joined(List.copyOf(source.getValue()), from))
+                                .filter(words -> !words.isEmpty())))
                 .toList();
     }
 }
