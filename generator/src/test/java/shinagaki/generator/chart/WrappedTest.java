@@ -1,0 +1,63 @@
+package shinagaki.generator.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words in lines that fit. */
+final class WrappedTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "マニュアル作成支援|100|マニュアル/作成支援",
+                "AIエージェント構築|100|AI/エージェント/構築",
+                "AIチーム開発伴走支援|400|AIチーム開発伴走支援",
+                "「6.6%」と同じ調査。この数字の母数は記載なし|200|「6.6%」と同じ調査。/この数字の母数は記載なし",
+                "Manual-writing support|110|Manual-writing/support",
+                "Grouping and weighting the problems|190|Grouping and/weighting the problems",
+                "IoT & 物理世界AI|90|IoT &/物理世界AI",
+            })
+    void breaksWhereItHurtsLeast(String words, double width, String lines) {
+        assertEquals(List.of(lines.split("/")), Wrapped.of(words, width, Svg.TEXT));
+    }
+
+    @Test
+    void keepsSignsOffTheEdges() {
+        for (int width = 30; width < 300; width += 7) {
+            for (String line : Wrapped.of("書類（署名したもの）を、メールに添付して送る「例」です。", width, Svg.TEXT)) {
+                assertFalse(line.matches("^[、。）」ーっ].*"), line);
+                assertFalse(line.matches(".*[（「]$"), line);
+            }
+        }
+    }
+
+    @Test
+    void tearsAWordRatherThanLetItOut() {
+        assertTrue(Wrapped.of("Internationalisation", 60, Svg.TEXT).size() > 1);
+        assertTrue(Wrapped.tears("Internationalisation of work", 60, Svg.TEXT));
+        assertFalse(Wrapped.tears("Internationalisation of work", 200, Svg.TEXT));
+        assertFalse(Wrapped.tears("国際化の仕事", 30, Svg.TEXT));
+    }
+
+    @Property(tries = 300)
+    void keepsEverySignAndFits(@ForAll @StringLength(max = 40) String words, @ForAll @IntRange(min = 30, max = 300) int width) {
+        List<String> lines = Wrapped.of(words, width, Svg.TEXT);
+        assertEquals(words.replaceAll("\\s", ""), String.join("", lines).replaceAll("\\s", ""));
+        for (String line : lines) {
+            assertTrue(
+                    TextWidth.of(line, Svg.TEXT) <= width || line.codePointCount(0, line.length()) <= 1,
+                    () -> line + " in " + width);
+        }
+    }
+}
