@@ -20,8 +20,8 @@ public record Figure(double low, double high, boolean open, String unit) {
     private static final String AMOUNT = "半|(?:" + NUMBER + "[千万億]?)+";
     private static final String TO = "(?:[〜~–—-]|to)";
     /** An amount, then perhaps up to another one, whose unit may stand after the first as well. */
-    private static final Pattern WORDS = Pattern.compile("(" + AMOUNT + ")(?:([^0-9〜~–—+-]{0,6}?)\\s*" + TO + "\\s*(" + AMOUNT
-            + "))?(?=([^0-9]*))");
+    private static final Pattern WORDS =
+            Pattern.compile("(" + AMOUNT + ")(?:([^0-9〜~–—+-]{0,6}?)\\s*" + TO + "\\s*(" + AMOUNT + "))?(?=([^0-9]*))");
 
     private static final Pattern PART = Pattern.compile("(" + NUMBER + ")([千万億]?)");
     private static final Pattern OR_MORE = Pattern.compile("^[^0-9]*?(?:\\+|以上|超|[〜~–—-]\\s*$)");

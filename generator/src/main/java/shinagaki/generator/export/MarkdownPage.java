@@ -153,15 +153,22 @@ public final class MarkdownPage {
 
     /** The data of a picture. */
     private void figure(FigureView figure) {
-        text.append("\n## ").append(figure.title()).append("\n\n");
+        blankLine();
+        text.append("## ").append(figure.title()).append("\n\n");
         tableRow(figure.table().head().stream().map(MarkdownPage::cell).toList());
         text.append('|').append("---|".repeat(figure.table().head().size())).append('\n');
         figure.table()
                 .rows()
-                .forEach(cells ->
-                        tableRow(cells.stream().map(MarkdownPage::cellOf).toList()));
-        text.append('\n');
+                .forEach(cells -> tableRow(cells.stream().map(MarkdownPage::cellOf).toList()));
+        blankLine();
         figure.note().ifPresent(this::paragraph);
+    }
+
+    /** Ends a paragraph, unless that was done. */
+    private void blankLine() {
+        if (text.lastIndexOf("\n\n") != text.length() - 2) {
+            text.append('\n');
+        }
     }
 
     private void tableRow(List<String> cells) {

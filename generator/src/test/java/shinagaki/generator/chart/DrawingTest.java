@@ -15,7 +15,7 @@ import shinagaki.generator.golden.Golden;
 /** Drawings as files that can be opened and looked at. */
 final class DrawingTest {
 
-    private enum Example {
+    enum Example {
         MATRIX_JA("ja", matrix()),
         MATRIX_EN("en", pair()),
         BARS("ja", years()),
@@ -24,7 +24,13 @@ final class DrawingTest {
         LENGTHS("ja", lengths()),
         PERIODS("en", periods()),
         CLOCK("ja", clock()),
-        WHOLE_CLOCK("en", new Clock(60, "60 min", List.of(new Clock.Part(en("Lesson"), en("60 min"), OptionalDouble.of(60))), Optional.empty()));
+        WHOLE_CLOCK(
+                "en",
+                new Clock(
+                        60,
+                        "60 min",
+                        List.of(new Clock.Part(en("Lesson"), en("60 min"), OptionalDouble.of(60))),
+                        Optional.empty()));
 
         private final String lang;
 
@@ -44,7 +50,9 @@ final class DrawingTest {
             String svg = Drawing.of(example.chart, width, "A picture of <what> & \"why\"", example.lang);
             assertEquals(svg, Drawing.of(example.chart, width, "A picture of <what> & \"why\"", example.lang));
             assertFalse(svg.matches("(?s).*(style=| id=|<script|NaN|Infinity).*"), svg);
-            Path file = Path.of("src/test/resources/chart", example.name().toLowerCase(java.util.Locale.ROOT) + "-" + width.code() + ".svg");
+            Path file = Path.of(
+                    "src/test/resources/chart",
+                    example.name().toLowerCase(java.util.Locale.ROOT) + "-" + width.code() + ".svg");
             Golden.check(file, svg.replace("><", ">\n<") + "\n");
         }
     }
@@ -77,7 +85,9 @@ final class DrawingTest {
                         new Bars.Group(
                                 ja("エコシステム構築"),
                                 Optional.empty(),
-                                List.of(bar("2,000万円+", 2000, 2000, true), new Bars.Bar(ja("記載なし"), Optional.empty())))),
+                                List.of(
+                                        bar("2,000万円+", 2000, 2000, true),
+                                        new Bars.Bar(ja("記載なし"), Optional.empty())))),
                 OptionalDouble.empty(),
                 false);
     }
@@ -86,8 +96,14 @@ final class DrawingTest {
         return new Bars(
                 List.of(),
                 List.of(
-                        new Bars.Group(ja("自社のDXを成功と評価した企業"), Optional.of(ja("2020年の調査")), List.of(bar("6.6%", 6.6, 6.6, false))),
-                        new Bars.Group(new Label("Threshold", "en", Optional.empty()), Optional.empty(), List.of(bar("0%", 0, 0, false)))),
+                        new Bars.Group(
+                                ja("自社のDXを成功と評価した企業"),
+                                Optional.of(ja("2020年の調査")),
+                                List.of(bar("6.6%", 6.6, 6.6, false))),
+                        new Bars.Group(
+                                new Label("Threshold", "en", Optional.empty()),
+                                Optional.empty(),
+                                List.of(bar("0%", 0, 0, false)))),
                 OptionalDouble.of(100),
                 false);
     }
@@ -95,11 +111,7 @@ final class DrawingTest {
     private static Bars stack() {
         return new Bars(
                 List.of(),
-                List.of(
-                        part("マニュアル作成支援", 20),
-                        part("AIチーム開発伴走支援", 70),
-                        part("GPTs開発", 5),
-                        part("IoT & 物理世界AI", 5)),
+                List.of(part("マニュアル作成支援", 20), part("AIチーム開発伴走支援", 70), part("GPTs開発", 5), part("IoT & 物理世界AI", 5)),
                 OptionalDouble.of(100),
                 true);
     }
@@ -132,7 +144,8 @@ final class DrawingTest {
     }
 
     private static Bars.Group part(String name, double share) {
-        return new Bars.Group(ja(name), Optional.of(ja("役割")), List.of(bar(Svg.number(share) + "%", share, share, false)));
+        return new Bars.Group(
+                ja(name), Optional.of(ja("役割")), List.of(bar(Svg.number(share) + "%", share, share, false)));
     }
 
     private static Bars.Bar bar(String words, double sure, double to, boolean open) {

@@ -59,8 +59,7 @@ final class FigureTest {
     @CsvSource({"1〜6か月,0,6,false", "7〜18か月,6,18,false", "10か月〜,9,9,true", "0〜3か月,0,3,false"})
     void countsPeriodsFromTheirFirstMonth(String words, double from, double to, boolean open) {
         assertEquals(
-                new Extent(from, to, to, open),
-                Extent.period(Figure.read(words).orElseThrow()));
+                new Extent(from, to, to, open), Extent.period(Figure.read(words).orElseThrow()));
     }
 
     @Property
@@ -68,7 +67,8 @@ final class FigureTest {
         Figure.read(words).ifPresent(figure -> {
             Assertions.assertTrue(figure.low() <= figure.high(), words);
             Assertions.assertTrue(Extent.length(figure).to() >= 0, words);
-            Assertions.assertTrue(Extent.period(figure).to() >= Extent.period(figure).from(), words);
+            Assertions.assertTrue(
+                    Extent.period(figure).to() >= Extent.period(figure).from(), words);
         });
     }
 }
