@@ -159,7 +159,8 @@ public final class MarkdownPage {
         text.append('|').append("---|".repeat(figure.table().head().size())).append('\n');
         figure.table()
                 .rows()
-                .forEach(cells -> tableRow(cells.stream().map(MarkdownPage::cellOf).toList()));
+                .forEach(cells ->
+                        tableRow(cells.stream().map(MarkdownPage::cellOf).toList()));
         blankLine();
         figure.note().ifPresent(this::paragraph);
     }
