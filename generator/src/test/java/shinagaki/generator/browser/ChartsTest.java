@@ -73,13 +73,12 @@ final class ChartsTest {
                 const paper = getComputedStyle(document.documentElement).backgroundColor;
                 for (const {t, box} of texts) {
                   let under = paper;
-                  for (const rect of svg.querySelectorAll('svg rect')) {
-                    const r = rect.getBBox();
-                    const inside = (box.l + box.r) / 2 > r.x && (box.l + box.r) / 2 < r.x + r.width
-                      && (box.t + box.b) / 2 > r.y && (box.t + box.b) / 2 < r.y + r.height;
-                    if (!inside) continue;
-                    const fill = getComputedStyle(rect).fill;
-                    if (fill !== 'none' && rgb(fill)[3] === 255) under = fill;
+                  const middle = new DOMPoint((box.l + box.r) / 2, (box.t + box.b) / 2);
+                  for (const shape of svg.querySelectorAll(':scope > svg :is(rect, path)')) {
+                    const fill = getComputedStyle(shape).fill;
+                    if (fill === 'none' || !shape.isPointInFill(middle)) continue;
+                    if (rgb(fill)[3] === 255) under = fill;
+                    const r = shape.getBBox();
                     if (box.l < r.x - 1 || box.r > r.x + r.width + 1 || box.t < r.y - 1 || box.b > r.y + r.height + 1)
                       faults.push(`${name}: '${t.textContent}' leaves its box`);
                   }
