@@ -47,7 +47,7 @@ final class ChartReader {
     List<ChartSpec> charts(Form kind) {
         List<ChartSpec> charts = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Form form : forms(kind)) {
+        for (Form form : kind.forms("charts")) {
             chart(form).ifPresent(chart -> {
                 if (ids.add(chart.id())) {
                     charts.add(chart);
@@ -61,18 +61,6 @@ final class ChartReader {
             });
         }
         return charts;
-    }
-
-    /** The maps below {@code charts}. */
-    static List<Form> forms(Form kind) {
-        Optional<YamlNode> node = kind.node("charts");
-        if (node.isPresent() && node.get() instanceof YamlNode.Sequence list) {
-            return list.items().stream()
-                    .flatMap(item -> kind.form("charts", item).stream())
-                    .toList();
-        }
-        node.ifPresent(other -> Scalars.wrong("charts", other, "a list of maps", kind.findings()));
-        return List.of();
     }
 
     private Optional<ChartSpec> chart(Form form) {

@@ -41,7 +41,7 @@ final class ChartRules {
 
     /** @param written the kind as it stands in the file; what has the wrong form was reported by those who read it */
     void check(Kind kind, Form written) {
-        for (Form chart : ChartReader.forms(written)) {
+        for (Form chart : written.forms("charts")) {
             Optional<String> id = chart.text("id");
             kind.charts().stream()
                     .filter(spec -> id.filter(spec.id()::equals).isPresent())

@@ -101,6 +101,15 @@ final class Form {
         return Optional.empty();
     }
 
+    /** A list of maps below a key; what is none of them is reported. */
+    List<Form> forms(String key) {
+        if (!(node(key).orElse(null) instanceof YamlNode.Sequence list)) {
+            node(key).ifPresent(node -> Scalars.wrong(key, node, "a list of maps", findings));
+            return List.of();
+        }
+        return list.items().stream().flatMap(item -> form(key, item).stream()).toList();
+    }
+
     /** The constant of an enumeration whose name a key holds. */
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
         return scalar(key).flatMap(scalar -> Choices.of(key, scalar, type, findings));

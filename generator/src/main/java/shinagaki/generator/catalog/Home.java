@@ -3,8 +3,23 @@ package shinagaki.generator.catalog;
 import java.util.List;
 import java.util.Optional;
 
-/** The first page. */
-public record Home(Optional<Text> title, Optional<Text> lead, Optional<Table> table) {
+/**
+ * The first page.
+ *
+ * @param groups the kinds by what they are about; empty where a site does not group them
+ */
+public record Home(Optional<Text> title, Optional<Text> lead, Optional<Table> table, List<Group> groups) {
+
+    public Home {
+        groups = List.copyOf(groups);
+    }
+
+    /** Kinds that belong together. */
+    public record Group(Text label, List<String> kinds) {
+        public Group {
+            kinds = List.copyOf(kinds);
+        }
+    }
 
     /**
      * A kind laid out as tags and as a table, an entry a row.

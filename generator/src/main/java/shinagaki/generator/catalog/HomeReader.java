@@ -9,7 +9,8 @@ import shinagaki.generator.parse.YamlNode;
 /** Reads what {@code site.yaml} says of the first page. */
 final class HomeReader {
 
-    private static final Set<String> KEYS = Set.of("title", "lead", "table");
+    private static final Set<String> KEYS = Set.of("title", "lead", "table", "groups");
+    private static final Set<String> GROUP_KEYS = Set.of("label", "kinds");
     private static final Set<String> TABLE_KEYS = Set.of("title", "rows", "tag", "columns");
 
     private final Form form;
@@ -22,7 +23,21 @@ final class HomeReader {
 
     Home home() {
         return new Home(
-                words("title", form), words("lead", form), form.form("table").flatMap(this::table));
+                words("title", form),
+                words("lead", form),
+                form.form("table").flatMap(this::table),
+                form.forms("groups").stream().map(this::group).toList());
+    }
+
+    private Home.Group group(Form group) {
+        group.allowing(GROUP_KEYS);
+        List<String> kinds =
+                group.texts("kinds").stream().map(YamlNode.Scalar::text).toList();
+        if (!group.has("label")) {
+            group.findings()
+                    .report(Rule.MISSING_FIELD, group.at(), "the group has no 'label'", "write label: {ja: …, en: …}");
+        }
+        return new Home.Group(words("label", group).orElseGet(() -> words.everywhere(String.join(", ", kinds))), kinds);
     }
 
     private Optional<Text> words(String key, Form from) {

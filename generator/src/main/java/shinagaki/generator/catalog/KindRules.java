@@ -31,6 +31,10 @@ final class KindRules {
                         .ifPresent(member -> check(kind, member.getValue().value())));
         Form form = new Form(siteFile, findings.fresh());
         form.texts("navigation").forEach(name -> knownKind(name.text(), name.at()));
+        form.form("home").stream()
+                .flatMap(home -> home.forms("groups").stream())
+                .flatMap(group -> group.texts("kinds").stream())
+                .forEach(name -> knownKind(name.text(), name.at()));
         site.home().flatMap(Home::table).ifPresent(table -> check(table, form));
     }
 

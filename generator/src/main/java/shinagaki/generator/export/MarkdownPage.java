@@ -130,13 +130,18 @@ public final class MarkdownPage {
         head(page.title());
         page.lead().ifPresent(this::paragraph);
         page.table().ifPresent(this::table);
-        page.kinds()
+        page.groups().forEach(this::kinds);
+        return bytes();
+    }
+
+    private void kinds(PageView.KindGroup group) {
+        group.label().ifPresent(label -> text.append("\n## ").append(label).append("\n\n"));
+        group.kinds()
                 .forEach(kind -> text.append("- [")
                         .append(label(kind.label()))
                         .append("](")
                         .append(MarkdownAddress.of(kind.href()))
                         .append(")\n"));
-        return bytes();
     }
 
     private void table(PageView.TableView table) {

@@ -1,7 +1,9 @@
 package shinagaki.generator.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,12 +50,33 @@ final class Overviews {
         return entries.stream().map(entry -> row(kind, entry, from)).toList();
     }
 
+    /** Kinds that have entries in this edition, in the groups of the first page; those in none come last. */
+    List<PageView.KindGroup> groups(Optional<Home> home, Viewpoint from, String others) {
+        List<Home.Group> groups = home.map(Home::groups).orElse(List.of());
+        if (groups.isEmpty()) {
+            return List.of(new PageView.KindGroup(Optional.empty(), kinds(from)));
+        }
+        Set<String> left = new LinkedHashSet<>(catalog.kinds().keySet());
+        List<PageView.KindGroup> shown = new ArrayList<>();
+        for (Home.Group group : groups) {
+            left.removeAll(group.kinds());
+            shown.add(new PageView.KindGroup(Optional.of(group.label().in(from.lang())), kinds(group.kinds(), from)));
+        }
+        shown.add(new PageView.KindGroup(Optional.of(others), kinds(left, from)));
+        return shown.stream().filter(group -> !group.kinds().isEmpty()).toList();
+    }
+
     /** Kinds that have entries in this edition. */
     List<PageView.KindLink> kinds(Viewpoint from) {
+        return kinds(catalog.kinds().keySet(), from);
+    }
+
+    private List<PageView.KindLink> kinds(Collection<String> names, Viewpoint from) {
         List<PageView.KindLink> shown = new ArrayList<>();
-        for (Kind kind : catalog.kinds().values()) {
-            int count = catalog.ofKind(kind.name()).size();
-            if (count > 0) {
+        for (String name : names) {
+            Kind kind = catalog.kinds().get(name);
+            int count = kind == null ? 0 : catalog.ofKind(name).size();
+            if (kind != null && count > 0) {
                 shown.add(new PageView.KindLink(
                         kind.plural().in(from.lang()), from.href(Addresses.list(kind.name(), from.lang())), count));
             }

@@ -9,8 +9,11 @@ public sealed interface PageView {
     Shell shell();
 
     /** The first page of a language: the table, or the kinds where a site has none. */
-    record HomePage(Shell shell, String title, Optional<String> lead, Optional<TableView> table, List<KindLink> kinds)
+    record HomePage(Shell shell, String title, Optional<String> lead, Optional<TableView> table, List<KindGroup> groups)
             implements PageView {}
+
+    /** Kinds that belong together, or all of them without a label where a site does not group them. */
+    record KindGroup(Optional<String> label, List<KindLink> kinds) {}
 
     /**
      * All entries of a kind, with what there is to say and to see of them together.

@@ -125,7 +125,15 @@ public final class SitePages {
                 site.home().flatMap(home -> home.lead()).or(site::description).map(text -> text.in(lang));
         Optional<PageView.TableView> table =
                 site.home().flatMap(home -> home.table()).map(of -> overviews.table(of, from));
-        return new Page(from.path(), "home", new PageView.HomePage(shell, title, lead, table, overviews.kinds(from)));
+        return new Page(
+                from.path(),
+                "home",
+                new PageView.HomePage(
+                        shell,
+                        title,
+                        lead,
+                        table,
+                        overviews.groups(site.home(), from, shells.word(lang, "other-kinds"))));
     }
 
     private Page search(String lang) {
