@@ -9,8 +9,16 @@ import java.util.Optional;
  * @param name as in {@code kinds.yaml}; a class name for the theme
  * @param notStated whether the source is silent; then there are no items
  * @param many whether the field holds a list, even if only one item is there
+ * @param standing whether entries stand on this page in it
  */
-public record FactView(String name, String label, boolean derived, boolean notStated, boolean many, List<Item> items) {
+public record FactView(
+        String name,
+        String label,
+        boolean derived,
+        boolean notStated,
+        boolean many,
+        boolean standing,
+        List<Item> items) {
 
     /**
      * One value: plain words, or an entry.

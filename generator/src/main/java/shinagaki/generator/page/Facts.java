@@ -64,7 +64,13 @@ final class Facts {
             return Optional.empty();
         }
         return Optional.of(new FactView(
-                field.name(), field.label().in(from.lang()), field.derived(), notStated, isMany(field.type()), items));
+                field.name(),
+                field.label().in(from.lang()),
+                field.derived(),
+                notStated,
+                isMany(field.type()),
+                items.stream().anyMatch(item -> item.anchor().isPresent()),
+                items));
     }
 
     private static boolean isMany(FieldType type) {
