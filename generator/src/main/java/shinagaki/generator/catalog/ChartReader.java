@@ -92,7 +92,7 @@ final class ChartReader {
             case BARS -> Stream.of("label", "detail", "values", "sort", "stacked", "total");
             case TIMELINE -> Stream.of("period", "length", "shape", "total", "unit");
             case LADDER -> Stream.of("arrows", "from", "to", "label", "carrier");
-            case GRAPH -> Stream.of("columns", "edges", "style");
+            case GRAPH -> Stream.of("columns", "edges", "sequence", "notes", "style");
         };
         return Stream.concat(COMMON.stream(), own).collect(Collectors.toUnmodifiableSet());
     }
@@ -140,13 +140,37 @@ final class ChartReader {
                 all(form, "arrows", "from", "to", "label")
                         .map(names -> new ChartSpec.Ladder(
                                 names.get(0), names.get(1), names.get(2), names.get(3), form.text("carrier")));
-            case GRAPH ->
-                needed(form, "edges", "name the fields that lead from box to box")
-                        .map(name -> new ChartSpec.Graph(
-                                list(form, "columns"),
-                                list(form, name).stream().map(ChartReader::edge).toList(),
-                                form.text("style")));
+            case GRAPH -> graph(form);
         };
+    }
+
+    private Optional<ChartSpec.Shape> graph(Form form) {
+        boolean sequence = form.flag("sequence", false);
+        if (!sequence
+                && needed(form, "edges", "name the fields that lead from box to box")
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChartSpec.Graph(
+                columns(form).stream()
+                        .map(column ->
+                                column.stream().map(YamlNode.Scalar::text).toList())
+                        .toList(),
+                list(form, "edges").stream().map(ChartReader::edge).toList(),
+                sequence,
+                list(form, "notes"),
+                form.text("style")));
+    }
+
+    /** Each column is a kind or a list of kinds. */
+    static List<List<YamlNode.Scalar>> columns(Form form) {
+        Optional<YamlNode> node = form.node("columns");
+        if (node.isPresent() && node.get() instanceof YamlNode.Sequence list) {
+            return list.items().stream()
+                    .map(item -> Form.texts("columns", item, form.findings()))
+                    .toList();
+        }
+        return form.texts("columns").stream().map(List::of).toList();
     }
 
     static ChartSpec.Edge edge(String written) {

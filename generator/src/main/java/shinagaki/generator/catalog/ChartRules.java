@@ -82,7 +82,8 @@ final class ChartRules {
     }
 
     private void graph(Form form, List<Kind> drawn) {
-        form.texts("columns").forEach(name -> kind(name.text(), name.at()));
+        ChartReader.columns(form).forEach(column -> column.forEach(name -> kind(name.text(), name.at())));
+        use(form, "notes", drawn, ANY);
         use(form, "style", drawn, CHOICE);
         for (YamlNode.Scalar scalar : form.texts("edges")) {
             ChartSpec.Edge edge = ChartReader.edge(scalar.text());

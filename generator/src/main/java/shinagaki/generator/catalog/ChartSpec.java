@@ -92,14 +92,19 @@ public record ChartSpec(
     /**
      * Entries and what leads from one to another.
      *
-     * @param columns kinds, a column each; none means columns by what leads where
-     * @param style the field whose choice gives boxes their looks
+     * @param columns kinds, a column each or several in one; none means columns by what leads where
+     * @param sequence whether each entry leads to the next of its style
+     * @param notes fields told below the name of an entry
+     * @param style the field whose choice sorts entries into bands
      */
-    public record Graph(List<String> columns, List<Edge> edges, Optional<String> style) implements Shape {
+    public record Graph(
+            List<List<String>> columns, List<Edge> edges, boolean sequence, List<String> notes, Optional<String> style)
+            implements Shape {
 
         public Graph {
-            columns = List.copyOf(columns);
+            columns = columns.stream().map(List::copyOf).toList();
             edges = List.copyOf(edges);
+            notes = List.copyOf(notes);
         }
     }
 

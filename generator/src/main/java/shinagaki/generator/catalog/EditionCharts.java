@@ -95,11 +95,15 @@ final class EditionCharts {
                                 .orElse(edge.kind().isPresent() ? List.of() : drawn),
                         Stream.of(edge.field())))
                 .toList();
-        return edges.isEmpty()
+        return edges.isEmpty() && !graph.sequence()
                 ? Optional.empty()
                 : Optional.of(new ChartSpec.Graph(
-                        graph.columns().stream().filter(kinds::containsKey).toList(),
+                        graph.columns(),
                         edges,
+                        graph.sequence(),
+                        graph.notes().stream()
+                                .filter(field -> has(drawn, Stream.of(field)))
+                                .toList(),
                         graph.style().filter(field -> has(drawn, Stream.of(field)))));
     }
 

@@ -1,4 +1,10 @@
 package shinagaki.generator.chart;
 
 /** What a picture shows, in one language. */
-public sealed interface Chart permits Matrix, Bars, Timeline, Clock, Ladder, Graph {}
+public sealed interface Chart permits Matrix, Bars, Timeline, Clock, Ladder, Graph {
+
+    /** Whether some lines are broken because what they tell was inferred. */
+    default boolean hasDashes() {
+        return false;
+    }
+}

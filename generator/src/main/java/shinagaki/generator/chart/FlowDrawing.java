@@ -29,7 +29,7 @@ final class FlowDrawing {
         if (svg.width() == Width.WIDE) {
             Cells cells = Cells.layered(graph.nodes(), graph.arcs());
             double left = banded ? GUTTER : EDGE;
-            FlowPlan plan = plan(cells, left, svg.units() - EDGE - (banded ? MARGIN : 0), banded ? 2 * MARGIN : 0);
+            FlowPlan plan = plan(cells, left, svg.units() - EDGE - (banded ? MARGIN : 0), banded ? 2 * MARGIN : EDGE);
             if (plan.boxWidth() >= NARROWEST) {
                 return draw(plan, true);
             }

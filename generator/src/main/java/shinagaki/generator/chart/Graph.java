@@ -71,6 +71,11 @@ public record Graph(Arrangement arrangement, List<Section> sections, List<Node> 
         }
     }
 
+    @Override
+    public boolean hasDashes() {
+        return arcs().stream().anyMatch(this::isDerived);
+    }
+
     /** The arrows by the positions of their nodes, without those that lead back to their own node, each once. */
     List<Arc> arcs() {
         List<String> order = nodes.stream().map(Node::id).toList();

@@ -20,9 +20,13 @@ public record Ladder(List<Step> steps, List<Climb> climbs, Optional<Integer> cur
     /**
      * A way between two steps, which are known by their positions.
      *
-     * @param carrier what carries those who take it
+     * @param labels its name, and what else is told about it, each on a line of its own
      */
-    public record Climb(int from, int to, Label label, Optional<Label> carrier, boolean derived) {}
+    public record Climb(int from, int to, List<Label> labels, boolean derived) {
+        public Climb {
+            labels = List.copyOf(labels);
+        }
+    }
 
     public Ladder {
         steps = List.copyOf(steps);
@@ -32,6 +36,11 @@ public record Ladder(List<Step> steps, List<Climb> climbs, Optional<Integer> cur
                 throw new IllegalArgumentException("a way from or to no step: " + climb);
             }
         }
+    }
+
+    @Override
+    public boolean hasDashes() {
+        return climbs.stream().anyMatch(Climb::derived);
     }
 
     /** The ways from a step to the next, which a drawing shows; others are told by the table alone. */

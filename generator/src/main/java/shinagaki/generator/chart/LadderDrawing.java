@@ -2,7 +2,6 @@ package shinagaki.generator.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Draws a {@link Ladder}: where there is room as stairs from left to right, with the way to the next step written above
@@ -123,9 +122,7 @@ final class LadderDrawing {
     }
 
     private static List<Block> blocks(Ladder.Climb climb, double width) {
-        return Stream.concat(Stream.of(climb.label()), climb.carrier().stream())
-                .map(label -> Block.of(label, width))
-                .toList();
+        return climb.labels().stream().map(label -> Block.of(label, width)).toList();
     }
 
     private void climb(double x, double from, double to, boolean derived) {

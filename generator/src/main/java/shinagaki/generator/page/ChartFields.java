@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import shinagaki.generator.catalog.Catalog;
@@ -110,6 +111,24 @@ final class ChartFields {
 
     String kindLabel(List<Entry> entries, Viewpoint from) {
         return links.kind(entries.getFirst().kind()).label().in(from.lang());
+    }
+
+    /** Many entries of a kind. */
+    String kindNames(String kind, Viewpoint from) {
+        return links.kind(kind).plural().in(from.lang());
+    }
+
+    /** The colour of an entry, where it has one. */
+    OptionalInt accent(Entry entry, Viewpoint from) {
+        Optional<Integer> accent = links.to(entry, from, false).accent();
+        return accent.isPresent() ? OptionalInt.of(accent.get()) : OptionalInt.empty();
+    }
+
+    /** Whether what a field reads backwards was inferred. */
+    boolean isDerivedInverse(Field field) {
+        return field.to().stream()
+                .map(kind -> links.kind(kind).fields().get(field.inverseOf()))
+                .anyMatch(stated -> stated != null && stated.derived());
     }
 
     String word(Viewpoint from, String key) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param anchor the element's {@code id}
  * @param type class name for the theme: {@code bars}
+ * @param legend what signs in the drawing mean
  * @param wide the drawing for wide screens, safe to print as it is; {@code narrow} says the same on a narrow one
  * @param table the data of the picture
  * @param sources of the entries drawn, each source and place once
@@ -17,6 +18,7 @@ public record FigureView(
         String type,
         String title,
         Optional<String> note,
+        Optional<String> legend,
         String wide,
         String narrow,
         Table table,

@@ -19,6 +19,9 @@ import shinagaki.generator.chart.Width;
 /** The pictures that kinds ask for. One that has nothing to show in this edition is not there. */
 final class Figures {
 
+    /** Places in a source beyond which a picture names it alone; the pages of its entries tell the places. */
+    private static final int PLACES = 8;
+
     private static final String ANCHOR = "chart-";
 
     private final Catalog catalog;
@@ -26,6 +29,9 @@ final class Figures {
     private final MatrixFigure matrix;
     private final BarsFigure bars;
     private final TimelineFigure timeline;
+    private final LadderFigure ladder;
+    private final FlowFigure flow;
+    private final MapFigure map;
     private final EntryLinks links;
 
     Figures(Catalog catalog, EntryLinks links, Furnishing furnishing) {
@@ -36,6 +42,9 @@ final class Figures {
         this.matrix = new MatrixFigure(fields);
         this.bars = new BarsFigure(fields);
         this.timeline = new TimelineFigure(fields, sourceLanguage);
+        this.ladder = new LadderFigure(catalog, fields);
+        this.flow = new FlowFigure(fields);
+        this.map = new MapFigure(catalog, fields);
     }
 
     /** Of all entries of a kind. */
@@ -84,8 +93,11 @@ final class Figures {
             case ChartSpec.Matrix shape -> matrix.of(shape, title, entries, from);
             case ChartSpec.Bars shape -> bars.of(shape, title, entries, from);
             case ChartSpec.Timeline shape -> timeline.of(shape, title, entries, from);
-            case ChartSpec.Ladder ignored -> Optional.empty();
-            case ChartSpec.Graph ignored -> Optional.empty();
+            case ChartSpec.Ladder shape -> ladder.of(shape, title, entries, from);
+            case ChartSpec.Graph shape ->
+                shape.columns().isEmpty()
+                        ? flow.of(shape, title, entries, from)
+                        : map.of(shape, spec.at(), title, entries, from);
         };
     }
 
@@ -95,6 +107,7 @@ final class Figures {
                 depiction.type(),
                 spec.title().in(from.lang()),
                 spec.note().map(note -> note.in(from.lang())),
+                depiction.chart().hasDashes() ? Optional.of(fields.word(from, "chart-dashes")) : Optional.empty(),
                 Drawing.of(depiction.chart(), Width.WIDE, depiction.said(), from.lang()),
                 Drawing.of(depiction.chart(), Width.NARROW, depiction.said(), from.lang()),
                 depiction.table(),
@@ -114,7 +127,8 @@ final class Figures {
                 .map(source -> new EntryView.Cited(
                         links.to(source.getKey(), from),
                         Optional.of(fields.joined(List.copyOf(source.getValue()), from))
-                                .filter(words -> !words.isEmpty())))
+                                .filter(words -> !words.isEmpty()
+                                        && source.getValue().size() <= PLACES)))
                 .toList();
     }
 }
