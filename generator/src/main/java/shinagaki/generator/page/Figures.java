@@ -127,8 +127,8 @@ final class Figures {
                 .map(source -> new EntryView.Cited(
                         links.to(source.getKey(), from),
                         Optional.of(fields.joined(List.copyOf(source.getValue()), from))
-                                .filter(words -> !words.isEmpty()
-                                        && source.getValue().size() <= PLACES)))
+                                .filter(words ->
+                                        !words.isEmpty() && source.getValue().size() <= PLACES)))
                 .toList();
     }
 }

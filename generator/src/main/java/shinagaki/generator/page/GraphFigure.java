@@ -67,7 +67,7 @@ final class GraphFigure {
     }
 
     private String said(Graph graph, String title, Viewpoint from) {
-        Map<String, Label> labels = labels(graph);
+        Map<String, Label> labels = labels(graph, from);
         if (graph.edges().size() > NAMED) {
             return fields.said(
                     from,
@@ -82,7 +82,7 @@ final class GraphFigure {
     }
 
     private FigureView.Table table(Graph graph, Viewpoint from) {
-        Map<String, Label> labels = labels(graph);
+        Map<String, Label> labels = labels(graph, from);
         List<String> head = new ArrayList<>();
         for (String key : List.of("chart-from", "chart-relation", "chart-to")) {
             head.add(fields.word(from, key));
@@ -105,9 +105,18 @@ final class GraphFigure {
         return new FigureView.Table(head, rows);
     }
 
-    private static Map<String, Label> labels(Graph graph) {
+    /** Names with the lines below them, which no other part of the table tells. */
+    private Map<String, Label> labels(Graph graph, Viewpoint from) {
         Map<String, Label> labels = new HashMap<>();
-        graph.nodes().forEach(node -> labels.put(node.id(), node.label()));
+        for (Graph.Node node : graph.nodes()) {
+            List<String> notes = node.notes().stream().map(Label::text).toList();
+            Label name = node.label();
+            String words = notes.isEmpty()
+                    ? name.text()
+                    : fields.said(
+                            from, "chart-noted", Map.of("name", name.text(), "notes", fields.joined(notes, from)));
+            labels.put(node.id(), new Label(words, name.lang(), name.href()));
+        }
         return labels;
     }
 

@@ -97,6 +97,9 @@ final class LadderFigure {
                 fields.fieldLabel(ways, spec.from(), from),
                 fields.kindLabel(ways, from)));
         spec.carrier().ifPresent(carrier -> head.add(fields.fieldLabel(ways, carrier, from)));
+        if (ladder.hasDashes()) {
+            head.add(fields.word(from, "chart-basis"));
+        }
         List<List<FigureView.Cell>> rows = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             int step = i;
@@ -107,7 +110,7 @@ final class LadderFigure {
                             .filter(steps.get(step)::equals)
                             .isPresent())
                     .toList();
-            here.forEach(way -> rows.add(row(spec, name, way, from)));
+            here.forEach(way -> rows.add(row(spec, ladder.hasDashes(), name, way, from)));
             if (here.isEmpty()) {
                 rows.add(Stream.concat(Stream.of(name), head.stream().skip(1).map(none -> nothing(from)))
                         .toList());
@@ -116,7 +119,8 @@ final class LadderFigure {
         return new FigureView.Table(head, rows);
     }
 
-    private List<FigureView.Cell> row(ChartSpec.Ladder spec, FigureView.Cell name, Entry way, Viewpoint from) {
+    private List<FigureView.Cell> row(
+            ChartSpec.Ladder spec, boolean basis, FigureView.Cell name, Entry way, Viewpoint from) {
         List<FigureView.Cell> row = new ArrayList<>(List.of(name));
         row.add(fields.target(way, spec.from())
                 .map(start -> ChartFields.cell(fields.label(start, from), from))
@@ -127,6 +131,10 @@ final class LadderFigure {
                     .findFirst()
                     .map(carrier -> ChartFields.cell(carrier, from))
                     .orElseGet(() -> nothing(from)));
+        }
+        if (basis) {
+            String word = fields.word(from, way.derived() ? "derived" : "chart-stated");
+            row.add(new FigureView.Cell(from.phrase(word), Optional.empty()));
         }
         return row;
     }
