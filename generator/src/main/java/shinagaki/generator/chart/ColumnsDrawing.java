@@ -55,7 +55,7 @@ final class ColumnsDrawing {
             double x = side == Anchor.END ? box.right() : box.x();
             Mark.of(graph, node.section()).draw(svg, new Point(x, box.centre()));
         } else {
-            words.draw(svg, box);
+            words.draw(svg, box, Anchor.MIDDLE);
         }
         if (plan.opensPart(number)) {
             heading(list, box, number);

@@ -10,7 +10,7 @@ final class FlowDrawing {
 
     private static final double EDGE = 1;
     private static final double MARGIN = 10;
-    private static final double GUTTER = 104;
+    private static final double NAME = 84;
     private static final double NARROWEST = 92;
     private static final double HEADING = 32;
 
@@ -28,7 +28,7 @@ final class FlowDrawing {
     double draw() {
         if (svg.width() == Width.WIDE) {
             Cells cells = Cells.layered(graph.nodes(), graph.arcs());
-            double left = banded ? GUTTER : EDGE;
+            double left = banded ? nameWidth() + 2 * MARGIN : EDGE;
             FlowPlan plan = plan(cells, left, svg.units() - EDGE - (banded ? MARGIN : 0), banded ? 2 * MARGIN : EDGE);
             if (plan.boxWidth() >= NARROWEST) {
                 return draw(plan, true);
@@ -71,15 +71,25 @@ final class FlowDrawing {
         for (Route route : plan.routes()) {
             arrow(lines.of(route), graph.isDerived(route.arc()));
         }
+        Anchor side = graph.hasLists() ? Anchor.START : Anchor.MIDDLE;
         for (int node = 0; node < graph.nodes().size(); node++) {
-            new NodeBox(graph.nodes().get(node), plan.boxWidth()).draw(svg, plan.box(node));
+            new NodeBox(graph.nodes().get(node), plan.boxWidth()).draw(svg, plan.box(node), side);
         }
         return plan.bottom() + (banded && bands ? MARGIN : EDGE);
     }
 
+    /** Of the names of bands: as wide as usual, or as the longest one where a word would be torn. */
+    private double nameWidth() {
+        return graph.sections().stream()
+                .map(Graph.Section::name)
+                .filter(name -> Wrapped.tears(name, NAME, Svg.TEXT))
+                .mapToDouble(name -> TextWidth.of(name, Svg.TEXT))
+                .reduce(NAME, Math::max);
+    }
+
     private void band(String name, Box rows) {
         svg.box(new Box(0, rows.y() - MARGIN, svg.units(), rows.height() + 2 * MARGIN), 4, "band");
-        List<String> lines = Wrapped.of(name, GUTTER - 2 * MARGIN, Svg.TEXT);
+        List<String> lines = Wrapped.of(name, nameWidth(), Svg.TEXT);
         double top = rows.centre() - lines.size() * Svg.LINE / 2;
         svg.lines(lines, svg.lang(), MARGIN, top, Anchor.START, "band-name");
     }

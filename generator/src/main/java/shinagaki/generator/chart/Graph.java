@@ -86,6 +86,11 @@ public record Graph(Arrangement arrangement, List<Section> sections, List<Node> 
                 .toList();
     }
 
+    /** Whether some node tells several things below its label, so that all words begin at the same side. */
+    boolean hasLists() {
+        return nodes.stream().anyMatch(node -> node.notes().size() > 1);
+    }
+
     /** The column of a node. */
     int column(int node) {
         return sections.get(nodes.get(node).section()).column();

@@ -38,14 +38,20 @@ final class NodeBox {
         return blocks.stream().mapToDouble(Block::height).sum();
     }
 
-    void draw(Svg svg, Box box) {
+    /** The box, and its words around its middle or from one of its sides. */
+    void draw(Svg svg, Box box, Anchor side) {
         svg.box(box, 4, classes());
-        words(svg, box, box.middle(), Anchor.MIDDLE);
+        drawWords(svg, box, side);
     }
 
-    /** Only the words, from one side of the box. */
+    /** Only the words. */
     void drawWords(Svg svg, Box box, Anchor side) {
-        words(svg, box, side == Anchor.END ? box.right() - BESIDE : box.x() + BESIDE, side);
+        double x = switch (side) {
+            case START -> box.x() + BESIDE;
+            case MIDDLE -> box.middle();
+            case END -> box.right() - BESIDE;
+        };
+        words(svg, box, x, side);
     }
 
     /** The whole box leads where its label leads, and a note where that leads. */

@@ -52,7 +52,7 @@ final class OutlineDrawing {
         double width = svg.units() - 2 * EDGE;
         NodeBox words = new NodeBox(graph.nodes().get(node), width);
         y += y > EDGE ? GAP * 2 : 0;
-        words.draw(svg, new Box(EDGE, y, width, words.height()));
+        words.draw(svg, new Box(EDGE, y, width, words.height()), Anchor.MIDDLE);
         y += words.height() + GAP;
         hang(node, EDGE + BRANCH / 2);
     }

@@ -55,24 +55,28 @@ final class ChartFields {
                 .toList();
     }
 
-    /** What a field says; that nobody says it, where it is so; nothing where the entry has no such field. */
+    /** What a field says, in one line; that nobody says it, where it is so; nothing where there is no such field. */
     Optional<Phrase> words(Entry entry, String name, Viewpoint from) {
+        return lines(entry, name, from).stream()
+                .reduce((one, other) -> new Phrase(
+                        one.text() + word(from, "list-separator") + other.text(), one.lang(), one.foreign()));
+    }
+
+    /** The same, a line for each thing said. */
+    List<Phrase> lines(Entry entry, String name, Viewpoint from) {
         Value value = entry.fields().get(name);
         Field field = field(entry, name).orElse(null);
         if (value == null || field == null) {
-            return Optional.empty();
+            return List.of();
         }
-        if (value instanceof Value.NotStated) {
-            return Optional.of(from.phrase(values.notStated(from.lang())));
-        }
-        List<Phrase> words = value instanceof Value.References
-                ? targets(entry, name).stream()
+        return switch (value) {
+            case Value.NotStated() -> List.of(from.phrase(values.notStated(from.lang())));
+            case Value.References ignored ->
+                targets(entry, name).stream()
                         .map(target -> from.phrase(target.title()))
-                        .toList()
-                : values.words(field, value, from);
-        return words.stream()
-                .reduce((one, other) -> new Phrase(
-                        one.text() + word(from, "list-separator") + other.text(), one.lang(), one.foreign()));
+                        .toList();
+            default -> values.words(field, value, from);
+        };
     }
 
     /** The number in a field, as read from the words of the source language. */

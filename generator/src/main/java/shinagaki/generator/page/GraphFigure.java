@@ -56,7 +56,7 @@ final class GraphFigure {
             List<Entry> targets = fields.targets(entry, name);
             targets.forEach(target -> notes.add(fields.label(target, from)));
             if (targets.isEmpty()) {
-                fields.words(entry, name, from).map(ChartFields::label).ifPresent(notes::add);
+                fields.lines(entry, name, from).stream().map(ChartFields::label).forEach(notes::add);
             }
         }
         return notes;
