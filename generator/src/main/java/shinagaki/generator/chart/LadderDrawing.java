@@ -116,7 +116,7 @@ final class LadderDrawing {
         for (Ladder.Climb climb : ladder.from(step)) {
             List<Block> blocks = blocks(climb, width);
             for (int i = 0; i < blocks.size(); i++) {
-                y = blocks.get(i).draw(svg, x, y, Anchor.START, i == 0 ? "strong" : "");
+                y = blocks.get(i).draw(svg, x, y, Anchor.START, i == 0 ? "" : "soft");
             }
         }
     }
