@@ -33,6 +33,7 @@ public final class Menu {
                 basePath,
                 List.of("ja", "en"),
                 List.of(new Facet("kind", kinds), new Facet("phase", phases)),
+                Map.of("監査ログ", "かんさろぐ"),
                 true);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Field;
@@ -39,7 +40,23 @@ public final class SearchDocuments {
     /** What is common to all documents of a release. */
     public SearchSchema schema(String release) {
         return new SearchSchema(
-                release, setting.basePath(), catalog.site().languages(), facets.all(), setting.isOpen());
+                release, setting.basePath(), catalog.site().languages(), facets.all(), words(), setting.isOpen());
+    }
+
+    /** The names of the vocabulary that pages show, with the readings of titles. */
+    private Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        catalog.kinds().values().stream()
+                .filter(kind -> kind.vocabulary().isPresent())
+                .flatMap(kind -> catalog.ofKind(kind.name()).stream())
+                .forEach(term -> {
+                    term.aliases().values().forEach(names -> names.forEach(name -> words.putIfAbsent(name, "")));
+                    term.title()
+                            .byLanguage()
+                            .forEach((lang, title) ->
+                                    words.put(title, term.reading().getOrDefault(lang, words.getOrDefault(title, ""))));
+                });
+        return words;
     }
 
     /** The documents of an entry; none in a language it is not written in. */

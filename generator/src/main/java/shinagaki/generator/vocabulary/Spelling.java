@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a name may be written in a text: as it is, with a capital at its start, wholly in small letters or wholly in
+ * How a name may be written in a text: as it is, with a capital or a small letter at its start, wholly in small letters or wholly in
  * capitals; full-width letters are the same. A name in capitals alone keeps them, since IT is not it.
  */
 record Spelling(Set<String> forms) {
@@ -18,8 +18,10 @@ record Spelling(Set<String> forms) {
             return new Spelling(Set.of(plain));
         }
         String small = plain.toLowerCase(Locale.ROOT);
-        String capital = plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
-        return new Spelling(Stream.of(plain, small, capital, plain.toUpperCase(Locale.ROOT))
+        String rest = plain.substring(1);
+        String capital = plain.substring(0, 1).toUpperCase(Locale.ROOT) + rest;
+        String inSentence = plain.substring(0, 1).toLowerCase(Locale.ROOT) + rest;
+        return new Spelling(Stream.of(plain, small, capital, inSentence, plain.toUpperCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -15,7 +15,13 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    public static String current() {
+    /** Of the chain with words of a site's own. */
+    public static String with(UserWords words) {
+        return current() + ", words " + words.digest();
+    }
+
+    /** Of the chain alone. */
+    static String current() {
         Folded folded = Folded.of(SAMPLE);
         Words words = new TextAnalyzer().words(folded);
         CRC32 sum = new CRC32();

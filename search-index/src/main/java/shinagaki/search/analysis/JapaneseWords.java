@@ -29,16 +29,22 @@ final class JapaneseWords {
 
     private final WesternWords western;
 
-    // Compounds are discarded: kept ones stand beside their parts, and an index drops how long they are.
-    private final JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, true, true, Mode.SEARCH);
-    private final CharTermAttribute surface = tokenizer.getAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
-    private final BaseFormAttribute baseForm = tokenizer.getAttribute(BaseFormAttribute.class);
-    private final PartOfSpeechAttribute partOfSpeech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
-    private final ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);
+    private final JapaneseTokenizer tokenizer;
+    private final CharTermAttribute surface;
+    private final OffsetAttribute offset;
+    private final BaseFormAttribute baseForm;
+    private final PartOfSpeechAttribute partOfSpeech;
+    private final ReadingAttribute reading;
 
-    JapaneseWords(WesternWords western) {
+    JapaneseWords(WesternWords western, UserWords userWords) {
         this.western = western;
+        // Compounds are discarded: kept ones stand beside their parts, and an index drops how long they are.
+        this.tokenizer = new JapaneseTokenizer(userWords.dictionary(), true, true, Mode.SEARCH);
+        this.surface = tokenizer.getAttribute(CharTermAttribute.class);
+        this.offset = tokenizer.getAttribute(OffsetAttribute.class);
+        this.baseForm = tokenizer.getAttribute(BaseFormAttribute.class);
+        this.partOfSpeech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+        this.reading = tokenizer.getAttribute(ReadingAttribute.class);
     }
 
     void cut(String text, int from, int to, Words words) throws IOException {

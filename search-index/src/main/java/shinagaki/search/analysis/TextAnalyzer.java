@@ -20,13 +20,23 @@ public final class TextAnalyzer {
     private static final int MOST_REMEMBERED = 4096;
 
     private final WesternWords western = new WesternWords();
-    private final JapaneseWords japanese = new JapaneseWords(western);
+    private final JapaneseWords japanese;
     private final Map<String, Words> shortLines = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Words> eldest) {
             return size() > MOST_REMEMBERED;
         }
     };
+
+    /** Knows the words of the dictionary alone. */
+    public TextAnalyzer() {
+        this(UserWords.NONE);
+    }
+
+    /** Knows the words of a site, too. */
+    public TextAnalyzer(UserWords userWords) {
+        this.japanese = new JapaneseWords(western, userWords);
+    }
 
     /** The words of a text. Each line is cut for itself; those without Japanese never reach Kuromoji. */
     public Words words(Folded folded) {

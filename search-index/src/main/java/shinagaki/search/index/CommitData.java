@@ -26,6 +26,8 @@ final class CommitData {
         for (int i = 0; i < schema.facets().size(); i++) {
             put("facet." + i + '.', schema.facets().get(i), data);
         }
+        number("word", List.copyOf(schema.words().keySet()), data);
+        number("reading", List.copyOf(schema.words().values()), data);
         return data;
     }
 
@@ -39,7 +41,18 @@ final class CommitData {
                 value("basePath", data),
                 numbered("language", data),
                 facets,
+                words(data),
                 Boolean.parseBoolean(value("openToRobots", data)));
+    }
+
+    private static Map<String, String> words(Map<String, String> data) {
+        List<String> names = numbered("word", data);
+        List<String> readings = numbered("reading", data);
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            words.put(names.get(i), readings.get(i));
+        }
+        return words;
     }
 
     private static void put(String prefix, Facet facet, Map<String, String> data) {

@@ -20,6 +20,7 @@ import shinagaki.search.analysis.Kana;
 import shinagaki.search.analysis.Romaji;
 import shinagaki.search.analysis.SaidWords;
 import shinagaki.search.analysis.TextAnalyzer;
+import shinagaki.search.analysis.UserWords;
 import shinagaki.search.analysis.WordStream;
 import shinagaki.search.analysis.WordStream.Part;
 import shinagaki.search.analysis.Words;
@@ -36,7 +37,7 @@ final class DocumentFields {
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType WHOLE = whole();
 
-    private final TextAnalyzer analyzer = new TextAnalyzer();
+    private final TextAnalyzer analyzer;
     private final SaidWords said;
     private final WordStream title = new WordStream(Part.TERMS);
     private final GramStream titleGrams = new GramStream();
@@ -51,7 +52,8 @@ final class DocumentFields {
             field(Fields.BODY_GRAMS, bodyGrams, RECALLED));
     private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 
-    DocumentFields(Lexicon.Draft lexicon) {
+    DocumentFields(UserWords words, Lexicon.Draft lexicon) {
+        this.analyzer = new TextAnalyzer(words);
         this.said = new SaidWords(lexicon::add);
     }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import shinagaki.search.analysis.Fingerprint;
 import shinagaki.search.analysis.Pool;
+import shinagaki.search.analysis.UserWords;
 import shinagaki.search.document.SearchDocument;
 import shinagaki.search.document.SearchSchema;
 
@@ -39,14 +40,17 @@ public final class IndexBuilder implements AutoCloseable {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearchSchema schema;
+    private final UserWords words;
     private final Lexicon.Draft lexicon = new Lexicon.Draft();
-    private final Pool<DocumentFields> fields = new Pool<>(() -> new DocumentFields(lexicon));
+    private final Pool<DocumentFields> fields;
     private final Set<String> added = ConcurrentHashMap.newKeySet();
 
     private IndexBuilder(FSDirectory directory, IndexWriter writer, SearchSchema schema) {
         this.directory = directory;
         this.writer = writer;
         this.schema = schema;
+        this.words = UserWords.of(schema.words());
+        this.fields = new Pool<>(() -> new DocumentFields(words, lexicon));
     }
 
     /** Begins an index in a folder, which is made where it is missing; an index that stands there is replaced. */
@@ -96,7 +100,7 @@ public final class IndexBuilder implements AutoCloseable {
     public void finish() {
         try {
             Map<String, String> data = CommitData.of(schema);
-            data.put(CommitData.FINGERPRINT, Fingerprint.current());
+            data.put(CommitData.FINGERPRINT, Fingerprint.with(words));
             lexicon.write(directory);
             writer.setLiveCommitData(data.entrySet());
             writer.commit();

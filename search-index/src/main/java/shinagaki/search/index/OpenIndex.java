@@ -16,6 +16,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import shinagaki.search.analysis.Fingerprint;
+import shinagaki.search.analysis.UserWords;
 import shinagaki.search.document.SearchSchema;
 
 /** An index folder opened for reading: verified, with its schema and the cards of its documents in memory. */
@@ -25,16 +26,23 @@ public final class OpenIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final SearchSchema schema;
+    private final UserWords words;
     private final List<Card> cards;
     private final Lexicon lexicon;
 
     private OpenIndex(
-            FSDirectory directory, DirectoryReader reader, SearchSchema schema, List<Card> cards, Lexicon lexicon) {
+            FSDirectory directory,
+            DirectoryReader reader,
+            SearchSchema schema,
+            UserWords words,
+            List<Card> cards,
+            Lexicon lexicon) {
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
         this.schema = schema;
+        this.words = words;
         this.cards = cards;
         this.lexicon = lexicon;
     }
@@ -47,12 +55,10 @@ public final class OpenIndex implements AutoCloseable {
      */
     public static OpenIndex open(Path folder) {
         VectorNotice.silence();
-        // Loading the dictionary takes as long as reading the index: both begin at once.
-        CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(Fingerprint::current);
         try {
             FSDirectory directory = FSDirectory.open(folder);
             try {
-                return open(directory, DirectoryReader.open(directory), fingerprint);
+                return open(directory, DirectoryReader.open(directory));
             } catch (IOException | RuntimeException e) {
                 directory.close();
                 throw e;
@@ -62,19 +68,21 @@ public final class OpenIndex implements AutoCloseable {
         }
     }
 
-    private static OpenIndex open(FSDirectory directory, DirectoryReader reader, CompletableFuture<String> fingerprint)
-            throws IOException {
+    private static OpenIndex open(FSDirectory directory, DirectoryReader reader) throws IOException {
         try {
             Map<String, String> data = reader.getIndexCommit().getUserData();
             String made = CommitData.value(CommitData.FINGERPRINT, data);
             SearchSchema schema = CommitData.schema(data);
+            // Loading the dictionary takes as long as reading the index: both are done at once.
+            CompletableFuture<UserWords> words = CompletableFuture.supplyAsync(() -> UserWords.of(schema.words()));
+            CompletableFuture<String> fingerprint = words.thenApply(Fingerprint::with);
             List<Card> cards = verify(reader);
             String current = fingerprint.join();
             if (!made.equals(current)) {
                 throw new IllegalStateException(
                         "the index was made by '" + made + "', this is '" + current + "': build it again");
             }
-            return new OpenIndex(directory, reader, schema, cards, Lexicon.read(directory));
+            return new OpenIndex(directory, reader, schema, words.join(), cards, Lexicon.read(directory));
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;
@@ -83,6 +91,11 @@ public final class OpenIndex implements AutoCloseable {
 
     public SearchSchema schema() {
         return schema;
+    }
+
+    /** The words that the index was made with; questions are cut with them too. */
+    public UserWords words() {
+        return words;
     }
 
     /** The card of each document; its index is the document's number. */

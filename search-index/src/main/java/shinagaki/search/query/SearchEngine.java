@@ -30,13 +30,14 @@ public final class SearchEngine implements AutoCloseable {
     private final FacetValues values;
     private final Suggester suggester;
     private final Readings readings;
-    private final Pool<TextAnalyzer> analyzers = new Pool<>(TextAnalyzer::new);
+    private final Pool<TextAnalyzer> analyzers;
 
     private SearchEngine(OpenIndex index) {
         this.index = index;
         this.entries = Entries.of(index.schema(), index.cards());
         this.values = new FacetValues(index.schema(), entries);
         this.suggester = new Suggester(index.schema(), entries);
+        this.analyzers = new Pool<>(() -> new TextAnalyzer(this.index.words()));
         this.readings = new Readings(index);
     }
 
