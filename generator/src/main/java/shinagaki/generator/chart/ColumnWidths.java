@@ -15,7 +15,7 @@ record ColumnWidths(List<Double> lefts, List<Double> widths, double most) {
 
     private static final double LEAST = 68;
     /** Of boxes where there is a list beside them: their words may take more lines, since there are few of them. */
-    private static final double BOX = 136;
+    private static final double BOX = 122;
 
     private static final double FEW = 48;
     private static final double MANY = 96;
