@@ -32,7 +32,7 @@ final class KindReader {
     private static final Set<String> VOCABULARY = Set.of("except");
 
     /** Names of addresses beside those of kinds. */
-    private static final Set<String> TAKEN = Set.of("search");
+    private static final Set<String> TAKEN = Set.of("browse", "search");
 
     private final Words words;
     private final Findings findings;

@@ -30,6 +30,7 @@ public final class MarkdownPage {
             case PageView.EntryPage page -> Optional.of(new MarkdownPage(page.shell()).entry(page.entry()));
             case PageView.ListPage page -> Optional.of(new MarkdownPage(page.shell()).list(page));
             case PageView.HomePage page -> Optional.of(new MarkdownPage(page.shell()).home(page));
+            case PageView.BrowsePage ignored -> Optional.empty();
             case PageView.SearchPage ignored -> Optional.empty();
             case PageView.NotFoundPage ignored -> Optional.empty();
             case PageView.GatePage ignored -> Optional.empty();

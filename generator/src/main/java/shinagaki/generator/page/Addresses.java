@@ -18,6 +18,9 @@ import shinagaki.generator.catalog.Value;
  */
 public final class Addresses {
 
+    /** Below the language: where the site is narrowed by facets. */
+    static final String BROWSE = "browse/";
+
     private final Catalog catalog;
     private final Map<String, Place> places = new HashMap<>();
 
@@ -59,6 +62,10 @@ public final class Addresses {
 
     static String search(String lang) {
         return lang + "/search/";
+    }
+
+    static String browse(String lang) {
+        return lang + "/" + BROWSE;
     }
 
     static String gate(String id) {

@@ -19,6 +19,9 @@ import shinagaki.search.document.Facet;
  */
 final class Facets {
 
+    /** The facet that every entry has; its values are the names of the kinds. */
+    static final String KIND = "kind";
+
     private final Catalog catalog;
     private final Map<String, Text> names = new LinkedHashMap<>();
     private final List<Facet> facets = new ArrayList<>();
@@ -48,6 +51,15 @@ final class Facets {
                 .toList();
     }
 
+    /** What a facet is called; for {@link #KIND} the theme has a word. */
+    Text name(String facet) {
+        Text name = names.get(facet);
+        if (name == null) {
+            throw new IllegalArgumentException("'" + facet + "' is not a facet of this site");
+        }
+        return name;
+    }
+
     /** Values of an entry by facet. */
     Map<String, List<String>> of(Entry entry) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -74,7 +86,7 @@ final class Facets {
     private Facet kinds() {
         Map<String, Map<String, String>> labels = new LinkedHashMap<>();
         catalog.kinds().values().forEach(kind -> labels.put(kind.name(), inEveryLanguage(kind.label())));
-        return new Facet("kind", labels);
+        return new Facet(KIND, labels);
     }
 
     /** Values that entries have, sorted, by name of the field. */

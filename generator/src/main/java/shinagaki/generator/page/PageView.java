@@ -53,6 +53,33 @@ public sealed interface PageView {
     /** A field that answers are narrowed by, with its label. */
     record FacetName(String name, String label) {}
 
+    /**
+     * Entries by the values of facets: where to begin, with the values of all facets and no entries, or what one value or
+     * two at once leave.
+     *
+     * @param count entries that are left; all of the edition where nothing is chosen
+     * @param groups the entries by kind. A page that would list too many has their counts only
+     * @param facets values to choose next, each with the number of entries it would leave
+     * @param data where scripts find all entries with their values; on the page where to begin
+     */
+    record BrowsePage(
+            Shell shell,
+            String title,
+            int count,
+            List<BrowseGroup> groups,
+            List<BrowseFacet> facets,
+            Optional<String> data)
+            implements PageView {}
+
+    /** Entries of one kind; {@code href} leads to the list of the kind. */
+    record BrowseGroup(String label, String href, int count, List<EntryLink> links) {}
+
+    /** A field that entries are chosen by. */
+    record BrowseFacet(String name, String label, List<BrowseValue> values) {}
+
+    /** A value of a facet, with the number of entries that choosing it leaves. */
+    record BrowseValue(String value, String label, String href, int count) {}
+
     /** {@code 404.html}, in all languages at once; its addresses are absolute below the base path. */
     record NotFoundPage(Shell shell, List<Shell> languages) implements PageView {}
 

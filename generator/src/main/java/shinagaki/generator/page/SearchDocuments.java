@@ -28,13 +28,19 @@ public final class SearchDocuments {
     private final Neighbours neighbours;
     private final Facets facets;
 
-    SearchDocuments(Catalog catalog, Setting setting, Addresses addresses, Bodies bodies, Neighbours neighbours) {
+    SearchDocuments(
+            Catalog catalog,
+            Setting setting,
+            Addresses addresses,
+            Bodies bodies,
+            Neighbours neighbours,
+            Facets facets) {
         this.catalog = catalog;
         this.setting = setting;
         this.addresses = addresses;
         this.bodies = bodies;
         this.neighbours = neighbours;
-        this.facets = new Facets(catalog);
+        this.facets = facets;
     }
 
     /** What is common to all documents of a release. */

@@ -61,7 +61,7 @@ final class Shells {
                 setting.absolute(from.path()),
                 headline.permalink().map(id -> setting.absolute("p/" + id)),
                 headline.hasMarkdown() ? Optional.of(from.href(from.path() + "index.md")) : Optional.empty(),
-                setting.isOpen(),
+                setting.isOpen() && headline.listed(),
                 edition(from.lang()),
                 navigation(from, headline.kind()),
                 breadcrumbs(from, headline),

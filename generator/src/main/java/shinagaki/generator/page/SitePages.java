@@ -28,6 +28,7 @@ public final class SitePages {
     private final Figures figures;
     private final Shells shells;
     private final SearchDocuments documents;
+    private final Browsing browsing;
 
     public SitePages(Catalog catalog, Links resolver, Setting setting, Furnishing outside) {
         this.catalog = catalog;
@@ -45,12 +46,19 @@ public final class SitePages {
         this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes, figures);
         this.overviews = new Overviews(catalog, addresses, links, facts);
         this.shells = new Shells(catalog, setting, furnishing);
-        this.documents = new SearchDocuments(catalog, setting, addresses, bodies, neighbours);
+        Facets facets = new Facets(catalog);
+        this.documents = new SearchDocuments(catalog, setting, addresses, bodies, neighbours, facets);
+        this.browsing = new Browsing(catalog, links, shells, facets);
     }
 
     /** What the site's search knows. */
     public SearchDocuments documents() {
         return documents;
+    }
+
+    /** How the site is narrowed by facets. */
+    public Browsing browsing() {
+        return browsing;
     }
 
     public Addresses addresses() {
@@ -63,6 +71,7 @@ public final class SitePages {
         for (String lang : site.languages()) {
             pages.add(() -> home(lang));
             pages.add(() -> search(lang));
+            pages.addAll(browsing.pages(lang));
             catalog.kinds().values().forEach(kind -> pages.add(() -> list(kind, lang)));
         }
         pages.add(this::notFound);

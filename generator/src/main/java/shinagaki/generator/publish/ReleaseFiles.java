@@ -7,9 +7,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.export.BrowseJson;
 import shinagaki.generator.export.CatalogJson;
 import shinagaki.generator.export.Listings;
 import shinagaki.generator.export.MarkdownPage;
+import shinagaki.generator.page.Browsing;
 import shinagaki.generator.page.Furnishing;
 import shinagaki.generator.page.Page;
 import shinagaki.generator.page.PageView;
@@ -100,6 +102,12 @@ final class ReleaseFiles {
                 blueprint.catalog(), pages.addresses(), blueprint.setting().basePath());
         Listings listings = new Listings(blueprint.catalog(), pages.addresses(), blueprint.setting());
         draft.write("catalog.json", catalog.bytes());
+        blueprint
+                .catalog()
+                .site()
+                .languages()
+                .forEach(lang -> BrowseJson.bytes(pages.browsing(), lang)
+                        .ifPresent(bytes -> draft.write(Browsing.data(lang), bytes)));
         draft.write("sitemap.xml", listings.sitemap());
         draft.write("robots.txt", listings.robots());
         draft.write("llms.txt", listings.llms());
