@@ -93,7 +93,7 @@ public final class Browsing {
     }
 
     private boolean hasPage(Choice choice) {
-        return choice.facet() > 0 || !index.beside(choice).isEmpty();
+        return !choice.isKind() || !index.beside(choice).isEmpty();
     }
 
     private Page start(String lang) {

@@ -11,8 +11,9 @@ import shinagaki.generator.catalog.Entry;
 import shinagaki.search.document.Facet;
 
 /**
- * Which entries of an edition have which values of which facets, one value at a time and two at once. A facet of more
- * than {@link #MOST_VALUES} values is none to choose from and is left out; the search narrows by it.
+ * Which entries of an edition have which values of which facets, one value at a time and two at once. The kind is the
+ * last facet, since a site has more kinds than a field has values. A field of more than {@link #MOST_VALUES} values is
+ * none to choose from and is left out; the search narrows by it.
  */
 final class FacetIndex {
 
@@ -29,6 +30,10 @@ final class FacetIndex {
         private static final Comparator<Choice> ORDER =
                 Comparator.comparingInt(Choice::facet).thenComparingInt(Choice::position);
 
+        boolean isKind() {
+            return name.equals(Facets.KIND);
+        }
+
         @Override
         public int compareTo(Choice other) {
             return ORDER.compare(this, other);
@@ -43,8 +48,9 @@ final class FacetIndex {
     FacetIndex(Catalog catalog, Facets all) {
         all.all().stream()
                 .filter(facet ->
-                        facet.name().equals(Facets.KIND) || facet.labels().size() <= MOST_VALUES)
+                        !facet.name().equals(Facets.KIND) && facet.labels().size() <= MOST_VALUES)
                 .forEach(facets::add);
+        all.all().stream().filter(facet -> facet.name().equals(Facets.KIND)).forEach(facets::add);
         Map<String, Map<String, Choice>> known = known();
         for (Entry entry : catalog.entries().values()) {
             List<Choice> chosen = new ArrayList<>();
@@ -60,7 +66,7 @@ final class FacetIndex {
 
     /** Whether there is anything to combine the kinds with. */
     boolean hasFields() {
-        return entries.keySet().stream().anyMatch(choice -> choice.facet > 0);
+        return entries.keySet().stream().anyMatch(choice -> !choice.isKind());
     }
 
     List<Facet> facets() {
