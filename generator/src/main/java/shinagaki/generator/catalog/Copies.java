@@ -29,6 +29,7 @@ final class Copies {
                 entry.formerIds(),
                 fields,
                 entry.bodies(),
+                entry.translations(),
                 entry.at());
     }
 
@@ -55,6 +56,30 @@ final class Copies {
                 entry.formerIds(),
                 entry.fields(),
                 bodies,
+                entry.translations(),
+                entry.at());
+    }
+
+    static Entry withTranslations(Entry entry, Map<String, Translation> translations) {
+        return new Entry(
+                entry.id(),
+                entry.kind(),
+                entry.title(),
+                entry.summary(),
+                entry.aliases(),
+                entry.hidden(),
+                entry.reading(),
+                entry.audience(),
+                entry.status(),
+                entry.successor(),
+                entry.owner(),
+                entry.verified(),
+                entry.sources(),
+                entry.derived(),
+                entry.formerIds(),
+                entry.fields(),
+                entry.bodies(),
+                translations,
                 entry.at());
     }
 }

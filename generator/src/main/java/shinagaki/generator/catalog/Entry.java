@@ -19,6 +19,7 @@ import shinagaki.generator.parse.Body;
  * @param derived whether the whole entry was inferred
  * @param fields values by field name, in the order of the kind; inverse fields are filled in
  * @param bodies the Markdown by language; items of a table have none
+ * @param translations by language how its words follow those they were translated from; items of a table have none
  * @param at where the entry is written: the first line of its source file, or its key in a table
  */
 public record Entry(
@@ -39,6 +40,7 @@ public record Entry(
         List<String> formerIds,
         Map<String, Value> fields,
         Map<String, Body> bodies,
+        Map<String, Translation> translations,
         Location at) {
 
     public Entry {
@@ -48,6 +50,7 @@ public record Entry(
         sources = List.copyOf(sources);
         formerIds = List.copyOf(formerIds);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
         bodies = Collections.unmodifiableMap(new LinkedHashMap<>(bodies));
     }
 

@@ -22,12 +22,14 @@ final class EntryReader {
     private final Site site;
     private final Words words;
     private final ValueReader values;
+    private final TranslationReader translations;
     private final Findings findings;
 
     EntryReader(Site site, Words words, Findings findings) {
         this.site = site;
         this.words = words;
         this.values = new ValueReader(words, findings);
+        this.translations = new TranslationReader(findings);
         this.findings = findings;
     }
 
@@ -55,8 +57,10 @@ final class EntryReader {
                 form.texts("former_ids").stream().map(YamlNode.Scalar::text).toList(),
                 fields(written, uses),
                 written.bodies(),
+                Map.of(),
                 written.at(site.sourceLanguage()));
-        return new Draft(entry, uses, written.position());
+        Map<String, Translation> sides = translations.read(written, entry);
+        return new Draft(sides.isEmpty() ? entry : Copies.withTranslations(entry, sides), uses, written.position());
     }
 
     private void required(Written written) {

@@ -14,6 +14,7 @@ final class Rules {
     private final Catalog catalog;
     private final LinkRules links;
     private final SideRules sides;
+    private final TranslationRules translations;
 
     Rules(Catalog catalog, SourceTree tree, Findings findings) {
         Set<String> files = new HashSet<>();
@@ -21,6 +22,7 @@ final class Rules {
         Links resolver = new Links(catalog, tree.attachments().keySet());
         this.catalog = catalog;
         this.links = new LinkRules(catalog, resolver, files, findings);
+        this.translations = new TranslationRules(findings);
         this.sides = new SideRules(catalog, resolver, findings);
     }
 
@@ -28,6 +30,7 @@ final class Rules {
         for (Entry entry : catalog.entries().values()) {
             entry.bodies().forEach((language, body) -> links.check(entry, language, body));
             sides.check(entry);
+            translations.check(entry);
         }
     }
 }

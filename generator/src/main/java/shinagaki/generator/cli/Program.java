@@ -33,11 +33,18 @@ public final class Program {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(translate(console))
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(problem, console))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, console))
                 .execute(args);
+    }
+
+    private static CommandLine translate(Console console) {
+        return new CommandLine(new TranslateCommand())
+                .addSubcommand(new TranslateStatusCommand(console))
+                .addSubcommand(new TranslateMarkCommand(console));
     }
 
     private static int wrongUsage(ParameterException problem, Console console) {

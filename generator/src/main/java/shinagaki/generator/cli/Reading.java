@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.check.Checked;
 import shinagaki.generator.check.Sources;
 import shinagaki.generator.diagnostic.DiagnosticPrinter;
@@ -41,6 +43,15 @@ final class Reading {
             console.err().println("checked: no problems");
         }
         return checked;
+    }
+
+    /** What can be read of a site, its mistakes left to {@code check}; nothing, which is told, where that is nothing. */
+    Optional<Catalog> whatever(Path site) {
+        Checked checked = load(site);
+        if (checked.catalog().isEmpty()) {
+            console.err().print(DiagnosticPrinter.print(checked.report()));
+        }
+        return checked.catalog();
     }
 
     private Checked load(Path site) {

@@ -26,7 +26,8 @@ final class Shinagaki implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "a command is missing: build, serve, check or search");
+            throw new ParameterException(
+                    spec.commandLine(), "a command is missing: build, serve, check, search or translate");
         }
     }
 }

@@ -72,6 +72,12 @@ public enum Rule {
      * translations that lack a section are the rule where a collection is adopted.
      */
     HEADING_IDS(Severity.WARNING),
+    /**
+     * Translations that say what they were made from say what their source says now. Lowered: the page still tells its
+     * readers which sections are behind. A warning unless a site says otherwise, so that a source can be corrected at
+     * once.
+     */
+    TRANSLATION_STALE(Severity.WARNING),
 
     /** Relative links lead to a file. Lowered: only the words are shown. */
     BROKEN_LINK,

@@ -16,12 +16,14 @@ final class Bodies {
     private final Destinations destinations;
     private final Furnishing furnishing;
     private final TermMentions terms;
+    private final StaleNotices stale;
 
     Bodies(Catalog catalog, Links links, Addresses addresses, Furnishing furnishing) {
         this.catalog = catalog;
         this.destinations = new Destinations(links, addresses, furnishing);
         this.furnishing = furnishing;
         this.terms = new TermMentions(catalog, addresses);
+        this.stale = new StaleNotices(catalog, furnishing, this::text);
     }
 
     /** The language in which the body of an entry is shown to readers of another. */
@@ -55,7 +57,8 @@ final class Bodies {
             }
         }
         String all = html.toString();
-        return body.rawHtml() ? furnishing.cleaner().apply(all) : all;
+        String safe = body.rawHtml() ? furnishing.cleaner().apply(all) : all;
+        return stale.in(safe, entry, bodyLang, from.lang());
     }
 
     /** The body in {@code bodyLang} as Markdown, with addresses of the Markdown copies. */

@@ -146,6 +146,7 @@ final class SampleSite {
                 List.of(),
                 fields,
                 bodies,
+                Map.of(),
                 AT);
     }
 

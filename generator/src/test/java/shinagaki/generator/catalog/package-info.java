@@ -1,0 +1,4 @@
+@NullMarked
+package shinagaki.generator.catalog;
+
+import org.jspecify.annotations.NullMarked;
