@@ -28,7 +28,7 @@ class ProgramTest {
         assertEquals("""
                 read 8 files, 3 entries (0.0 s)
                 checked: no problems
-                built 17 pages for customer in 0.0 s -> %s/out/releases/DIGEST
+                built 25 pages for customer in 0.0 s -> %s/out/releases/DIGEST
                 """.formatted(folder), told);
     }
 
