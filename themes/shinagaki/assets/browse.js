@@ -47,7 +47,8 @@
 
   const row = entry => {
     const item = document.createElement('li');
-    const link = element('a', 'entry', entry.title);
+    const link = element('a', 'entry');
+    link.append(element('span', 'entry-title', entry.title));
     link.href = entry.href;
     if (entry.lang !== undefined) {
       link.lang = entry.lang;

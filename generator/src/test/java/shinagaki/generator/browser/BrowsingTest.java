@@ -97,7 +97,7 @@ final class BrowsingTest {
             visit.page.locator("[data-facet=season] a").nth(1).click();
             assertEquals("季節：冬", visit.page.locator("h1").textContent());
             visit.page
-                    .locator(".facet a", new Page.LocatorOptions().setHasText("こってり"))
+                    .locator(".values a", new Page.LocatorOptions().setHasText("こってり"))
                     .click();
             assertEquals("季節：冬、味：こってり", visit.page.locator("h1").textContent());
             visit.page.locator("main .found a").click();
