@@ -39,10 +39,12 @@ public final class CatalogBuilder {
     /** A site that names no kinds for its header shows all that have pages. */
     private static Site navigable(Site site, Map<String, Kind> kinds) {
         return site.navigation().isEmpty()
-                ? site.withNavigation(kinds.values().stream()
-                        .filter(Kind::hasPages)
-                        .map(Kind::name)
-                        .toList())
+                ? site.with(
+                        kinds.values().stream()
+                                .filter(Kind::hasPages)
+                                .map(Kind::name)
+                                .toList(),
+                        site.home())
                 : site;
     }
 

@@ -16,7 +16,7 @@ import shinagaki.generator.parse.YamlNode;
 /** Reads one entry, in whichever form it is written. */
 final class EntryReader {
 
-    private static final Set<String> VERIFIED = Set.of("date", "by");
+    private static final Set<String> VERIFIED = Set.of("date", "by", "every");
     private static final Set<String> CITATION = Set.of("id", "place");
 
     private final Site site;
@@ -145,7 +145,11 @@ final class EntryReader {
         if (date.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Verification(date.get(), form.text("by").orElse("")));
+        return Optional.of(new Verification(
+                date.get(),
+                form.text("by").orElse(""),
+                form.scalar("every").flatMap(written -> Dates.days("every", written, findings)),
+                form.at("date")));
     }
 
     private List<Citation> sources(Form form, List<Draft.Use> uses) {

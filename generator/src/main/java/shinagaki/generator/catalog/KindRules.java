@@ -14,6 +14,7 @@ import shinagaki.generator.parse.YamlNode;
 final class KindRules {
 
     private static final Set<FieldType> REFERENCES = Set.of(FieldType.REF, FieldType.REFS);
+    private static final Set<FieldType> FIGURES = Set.of(FieldType.NUMBER, FieldType.PERCENT, FieldType.MINUTES);
 
     private final Map<String, Kind> kinds;
     private final Findings findings;
@@ -35,6 +36,7 @@ final class KindRules {
                 .flatMap(home -> home.forms("groups").stream())
                 .flatMap(group -> group.texts("kinds").stream())
                 .forEach(name -> knownKind(name.text(), name.at()));
+        site.expectations().forEach(this::check);
         site.home().flatMap(Home::table).ifPresent(table -> check(table, form));
     }
 
@@ -73,6 +75,14 @@ final class KindRules {
                     .forEach(kind -> typedField(kind, field.inverseOf(), at, REFERENCES, "a reference"));
         } else {
             written.texts("to").forEach(name -> knownKind(name.text(), name.at()));
+        }
+    }
+
+    private void check(Expectation stated) {
+        Kind kind = kinds.get(stated.kind());
+        if (knownKind(stated.kind(), stated.at()) && kind != null) {
+            stated.sum().ifPresent(name -> typedField(kind, name, stated.at(), FIGURES, "a number"));
+            stated.per().ifPresent(name -> typedField(kind, name, stated.at(), REFERENCES, "a reference"));
         }
     }
 

@@ -1,6 +1,7 @@
 package shinagaki.generator.catalog;
 
 import java.net.URI;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param url where the site will be reached; ends with {@code /}
  * @param audience the edition built when nobody says
  * @param require common fields that every entry must carry
+ * @param verifyEvery how long a verification holds unless an entry says otherwise; empty: nothing is ever overdue
+ * @param expectations what is counted and added up
  * @param navigation kinds in the header; all kinds with pages where the site says none
  */
 public record Site(
@@ -20,12 +23,15 @@ public record Site(
         URI url,
         Audience audience,
         List<String> require,
+        Optional<Period> verifyEvery,
+        List<Expectation> expectations,
         List<String> navigation,
         Optional<Home> home) {
 
     public Site {
         languages = List.copyOf(languages);
         require = List.copyOf(require);
+        expectations = List.copyOf(expectations);
         navigation = List.copyOf(navigation);
     }
 
@@ -33,7 +39,9 @@ public record Site(
         return languages.getFirst();
     }
 
-    Site withNavigation(List<String> kinds) {
-        return new Site(name, description, languages, url, audience, require, kinds, home);
+    /** The same site with this header and first page. */
+    Site with(List<String> navigation, Optional<Home> home) {
+        return new Site(
+                name, description, languages, url, audience, require, verifyEvery, expectations, navigation, home);
     }
 }

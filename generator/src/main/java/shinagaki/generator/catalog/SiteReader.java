@@ -29,6 +29,8 @@ public final class SiteReader {
             "audience",
             "require",
             "rules",
+            "verify_every",
+            "checks",
             "navigation",
             "home");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
@@ -84,6 +86,8 @@ public final class SiteReader {
                 url(),
                 form.choice("audience", Audience.class).orElse(Audience.CUSTOMER),
                 require(),
+                form.scalar("verify_every").flatMap(days -> Dates.days("verify_every", days, findings)),
+                new ExpectationReader(findings).read(form),
                 form.texts("navigation").stream().map(YamlNode.Scalar::text).toList(),
                 form.form("home").map(home -> new HomeReader(home, words).home()));
     }

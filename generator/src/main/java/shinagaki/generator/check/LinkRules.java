@@ -43,6 +43,20 @@ final class LinkRules {
         }
     }
 
+    /** An entry stands on the page of another. */
+    void host(Entry standing) {
+        links.hostOf(standing)
+                .flatMap(catalog::find)
+                .filter(host -> !host.audience().isVisibleIn(standing.audience()))
+                .ifPresent(host -> findings.report(
+                        Rule.NARROWER_HOST,
+                        standing.at(),
+                        "'" + standing.id() + "' is for '" + standing.audience().code() + "', but stands on '"
+                                + host.id() + "', which is only for '"
+                                + host.audience().code() + "'",
+                        "write audience: " + host.audience().code()));
+    }
+
     private void toEntry(Entry from, Piece.ToEntry target, Location at) {
         Optional<Entry> entry = catalog.find(target.id());
         if (entry.isEmpty()) {

@@ -1,7 +1,10 @@
 package shinagaki.generator.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import shinagaki.generator.catalog.Audience;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Links;
@@ -15,6 +18,8 @@ final class Rules {
     private final LinkRules links;
     private final SideRules sides;
     private final TranslationRules translations;
+    private final TotalRules totals;
+    private final Findings findings;
 
     Rules(Catalog catalog, SourceTree tree, Findings findings) {
         Set<String> files = new HashSet<>();
@@ -24,13 +29,25 @@ final class Rules {
         this.links = new LinkRules(catalog, resolver, files, findings);
         this.translations = new TranslationRules(findings);
         this.sides = new SideRules(catalog, resolver, findings);
+        this.totals = new TotalRules(catalog, findings);
+        this.findings = findings;
     }
 
-    void check() {
+    /**
+     * @param edition only what its readers see is checked; {@code INTERNAL} for all of it
+     * @param today tells what is overdue on that day; empty: nothing is
+     */
+    void check(Audience edition, Optional<LocalDate> today) {
+        Optional<OverdueRules> overdue = today.map(day -> new OverdueRules(catalog.site(), day, findings));
         for (Entry entry : catalog.entries().values()) {
-            entry.bodies().forEach((language, body) -> links.check(entry, language, body));
-            sides.check(entry);
-            translations.check(entry);
+            if (entry.audience().isVisibleIn(edition)) {
+                entry.bodies().forEach((language, body) -> links.check(entry, language, body));
+                links.host(entry);
+                sides.check(entry);
+                translations.check(entry);
+                overdue.ifPresent(rules -> rules.check(entry));
+            }
         }
+        catalog.site().expectations().forEach(totals::check);
     }
 }

@@ -1,10 +1,12 @@
 package shinagaki.generator.check;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import shinagaki.generator.catalog.Audience;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.CatalogBuilder;
 import shinagaki.generator.catalog.SiteReader;
@@ -24,18 +26,35 @@ import shinagaki.generator.parse.YamlReader;
 public final class Sources {
 
     private final SiteLoader loader;
+    private final Audience edition;
+    private final Optional<LocalDate> today;
 
-    private Sources(SiteLoader loader) {
+    private Sources(SiteLoader loader, Audience edition, Optional<LocalDate> today) {
         this.loader = loader;
+        this.edition = edition;
+        this.today = today;
     }
 
     /**
-     * Reads and checks a site. Mistakes in content are told in the report; only the operating system makes this throw.
+     * Reads and checks a site, to build from it. Mistakes in content are told in the report; only the operating system
+     * makes this throw. The answer is the same on every day.
      *
      * @param workingDirectory paths in messages are relative to it
      */
     public static Checked read(Path siteFolder, Path workingDirectory) {
-        Sources sources = new Sources(new SiteLoader(siteFolder, workingDirectory));
+        return read(new Sources(new SiteLoader(siteFolder, workingDirectory), Audience.INTERNAL, Optional.empty()));
+    }
+
+    /**
+     * Reads a site and tells what its editors should know, also what is overdue.
+     *
+     * @param edition what only narrower ones show is read, but not held against the rules for a whole site
+     */
+    public static Checked check(Path siteFolder, Path workingDirectory, Audience edition, LocalDate today) {
+        return read(new Sources(new SiteLoader(siteFolder, workingDirectory), edition, Optional.of(today)));
+    }
+
+    private static Checked read(Sources sources) {
         return sources.loader.site().map(sources::read).orElseGet(() -> sources.stopped(List.of()));
     }
 
@@ -56,7 +75,7 @@ public final class Sources {
         Findings findings = tree.get().findings();
         ParsedSource parsed = SourceParser.parse(tree.get(), settings, findings);
         Catalog catalog = new CatalogBuilder(parsed, findings).build();
-        new Rules(catalog, tree.get(), findings).check();
+        new Rules(catalog, tree.get(), findings).check(edition, today);
         findings.addAll(setup.found());
         findings.addAll(loader.found());
         return new Checked(tree, Optional.of(catalog), report(findings.found(), severities, tree.get()));

@@ -3,8 +3,11 @@ package shinagaki.generator.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import shinagaki.generator.catalog.Audience;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.check.Checked;
 import shinagaki.generator.check.Sources;
@@ -12,7 +15,7 @@ import shinagaki.generator.diagnostic.DiagnosticPrinter;
 import shinagaki.generator.diagnostic.Report;
 import shinagaki.generator.diagnostic.Severity;
 
-/** Reads and checks a site. {@link #check} tells all that was found, {@link #read} what stops a build. */
+/** Reads a site. {@link #check} tells all that was found, also what is overdue, {@link #read} what stops a build. */
 final class Reading {
 
     private final Console console;
@@ -21,8 +24,11 @@ final class Reading {
         this.console = console;
     }
 
-    Checked check(Path site) {
-        Checked checked = load(site);
+    /** @param edition {@code INTERNAL} for all of them, since it shows what the others do */
+    Checked check(Path site, Audience edition) {
+        LocalDate today =
+                LocalDate.ofInstant(console.clock().instant(), console.clock().getZone());
+        Checked checked = load(() -> Sources.check(console.resolve(site), console.workingDirectory(), edition, today));
         console.err().print(DiagnosticPrinter.print(checked.report()));
         if (checked.report().findings().isEmpty()) {
             console.err().println("checked: no problems");
@@ -31,7 +37,7 @@ final class Reading {
     }
 
     Checked read(Path site) {
-        Checked checked = load(site);
+        Checked checked = load(() -> Sources.read(console.resolve(site), console.workingDirectory()));
         Report report = checked.report();
         if (report.hasErrors()) {
             console.err().print(DiagnosticPrinter.print(report.errors()));
@@ -47,16 +53,16 @@ final class Reading {
 
     /** What can be read of a site, its mistakes left to {@code check}; nothing, which is told, where that is nothing. */
     Optional<Catalog> whatever(Path site) {
-        Checked checked = load(site);
+        Checked checked = load(() -> Sources.read(console.resolve(site), console.workingDirectory()));
         if (checked.catalog().isEmpty()) {
             console.err().print(DiagnosticPrinter.print(checked.report()));
         }
         return checked.catalog();
     }
 
-    private Checked load(Path site) {
+    private Checked load(Supplier<Checked> reading) {
         Instant start = console.clock().instant();
-        Checked checked = Sources.read(console.resolve(site), console.workingDirectory());
+        Checked checked = reading.get();
         checked.tree()
                 .ifPresent(tree -> console.err()
                         .printf(

@@ -88,7 +88,17 @@ public enum Rule {
     /** Prose links only to what its readers may see. Lowered: those readers see the words only. */
     NARROWER_LINK,
     /** An optional link brings words of its own, since those of a hidden entry are hidden. Lowered: nothing is shown. */
-    WORDLESS_LINK;
+    WORDLESS_LINK,
+    /**
+     * What stands on the page of another is for no more readers than that page. Lowered: others find it on the list of
+     * its kind.
+     */
+    NARROWER_HOST,
+
+    /** Counts and sums are those that {@code site.yaml} states. It says so itself, so this is not lowered but changed. */
+    WRONG_TOTAL,
+    /** Entries are verified as often as promised. Told by a check only; a page says when it was verified. */
+    VERIFICATION_OVERDUE(Severity.WARNING);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Severity usual;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import shinagaki.generator.catalog.Audience;
 import shinagaki.generator.diagnostic.Diagnostic;
 import shinagaki.generator.diagnostic.DiagnosticPrinter;
 import shinagaki.generator.diagnostic.Finding;
@@ -29,6 +31,8 @@ import shinagaki.generator.golden.Golden;
 final class InvalidSitesTest {
 
     private static final Set<String> SETUP = Set.of("site/site.yaml", "content/kinds.yaml");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @TestFactory
     Stream<DynamicTest> tellsEveryMistake() {
@@ -109,7 +113,7 @@ final class InvalidSitesTest {
     }
 
     private static Checked read(Path folder) {
-        return Sources.read(Path.of("site"), folder);
+        return Sources.check(Path.of("site"), folder, Audience.INTERNAL, TODAY);
     }
 
     private static Path copy(Path from, Path to) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class ProgramTest {
         assertEquals("""
                 read 8 files, 3 entries (0.0 s)
                 checked: no problems
-                built 25 pages for customer in 0.0 s -> %s/out/releases/DIGEST
+                built 23 pages for customer in 0.0 s -> %s/out/releases/DIGEST
                 """.formatted(folder), told);
     }
 
@@ -91,6 +92,27 @@ class ProgramTest {
         assertTrue(text.out().startsWith("ざるそば  [zaru]  /menu/ja/dish/zaru/"), text.out());
         Run json = search("zaru", "--lang", "en", "--json");
         assertTrue(json.out().startsWith("{\"query\":\"zaru\",\"lang\":\"en\",\"total\":"), json.out());
+    }
+
+    @Test
+    void checksOneEditionWhereAsked() {
+        String site = "src/test/resources/invalid/broken-link-inside/site";
+        assertEquals(1, Run.of("check", "--site", site).code());
+        assertEquals(1, Run.of("check", "--site", site, "--audience", "partner").code());
+        assertEquals(
+                0, Run.of("check", "--site", site, "--audience", "customer").code());
+    }
+
+    @Test
+    void tellsWhatIsOverdueInACheckOnly() {
+        String site = "src/test/resources/invalid/verification-overdue/site";
+        Run check = Run.on(LocalDate.of(2026, 11, 21), "check", "--site", site);
+        assertEquals(0, check.code());
+        assertTrue(check.err().contains("[verification-overdue]"), check.err());
+        assertFalse(
+                Run.on(LocalDate.of(2026, 5, 2), "check", "--site", site).err().contains("overdue"));
+        Run build = Run.on(LocalDate.of(2026, 11, 21), "build", "--site", site, "--out", folder.toString());
+        assertTrue(build.err().contains("no problems"), build.err());
     }
 
     @Test

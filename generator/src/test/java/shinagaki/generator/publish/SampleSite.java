@@ -66,6 +66,8 @@ final class SampleSite {
                 URI.create("http://localhost/"),
                 Audience.CUSTOMER,
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 List.of("dish"),
                 Optional.empty());
         Map<String, Kind> kinds = new LinkedHashMap<>();
