@@ -26,22 +26,28 @@ public final class Edition {
     }
 
     /**
-     * The catalog without the entries and fields that are narrower than {@code audience}, and without every mention of
-     * them in fields.
+     * The catalog without the entries and fields that are narrower than {@code audience}, without every mention of them
+     * in fields, and without the kinds, fields and choices that then have nothing left to tell.
      */
     public static Catalog of(Catalog all, Audience audience) {
         Edition edition = new Edition(all, audience);
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        all.kinds().forEach((name, kind) -> kinds.put(name, edition.kind(kind, all.kinds())));
-        EditionCharts charts = new EditionCharts(kinds, audience);
-        kinds.replaceAll((name, kind) -> charts.in(kind));
+        Map<String, Kind> permitted = new LinkedHashMap<>();
+        all.kinds().forEach((name, kind) -> permitted.put(name, edition.kind(kind, all.kinds())));
         Map<String, Entry> entries = new LinkedHashMap<>();
         all.entries().forEach((id, entry) -> {
             if (edition.visible.contains(id)) {
-                entries.put(id, edition.entry(entry, kinds));
+                entries.put(id, edition.entry(entry, permitted));
             }
         });
-        return new Catalog(all.site(), kinds, entries);
+        Held held = new Held(entries.values());
+        Map<String, Kind> kinds = held.kinds(permitted);
+        EditionCharts charts = new EditionCharts(kinds, audience);
+        return new Catalog(
+                held.site(all.site(), kinds),
+                kinds.values().stream()
+                        .map(charts::in)
+                        .collect(Collectors.toMap(Kind::name, kind -> kind, (one, other) -> one, LinkedHashMap::new)),
+                entries);
     }
 
     private Kind kind(Kind kind, Map<String, Kind> all) {

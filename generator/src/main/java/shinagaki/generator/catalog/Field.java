@@ -33,4 +33,10 @@ public record Field(
         to = List.copyOf(to);
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
+
+    /** The same field leading to these kinds, or holding these choices. */
+    Field with(List<String> to, Map<String, Text> choices) {
+        return new Field(
+                name, type, label, to, inverseOf, required, translated, facet, derived, show, audience, choices);
+    }
 }

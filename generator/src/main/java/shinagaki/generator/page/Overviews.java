@@ -50,7 +50,7 @@ final class Overviews {
         return entries.stream().map(entry -> row(kind, entry, from)).toList();
     }
 
-    /** Kinds that have entries in this edition, in the groups of the first page; those in none come last. */
+    /** All kinds of this edition, in the groups of the first page; those in none come last. */
     List<PageView.KindGroup> groups(Optional<Home> home, Viewpoint from, String others) {
         List<Home.Group> groups = home.map(Home::groups).orElse(List.of());
         if (groups.isEmpty()) {
@@ -66,31 +66,25 @@ final class Overviews {
         return shown.stream().filter(group -> !group.kinds().isEmpty()).toList();
     }
 
-    /** Kinds that have entries in this edition. */
+    /** All kinds of this edition, in their order. */
     List<PageView.KindLink> kinds(Viewpoint from) {
         return kinds(catalog.kinds().keySet(), from);
     }
 
     private List<PageView.KindLink> kinds(Collection<String> names, Viewpoint from) {
-        List<PageView.KindLink> shown = new ArrayList<>();
-        for (String name : names) {
-            Kind kind = catalog.kinds().get(name);
-            int count = kind == null ? 0 : catalog.ofKind(name).size();
-            if (kind != null && count > 0) {
-                shown.add(new PageView.KindLink(
-                        kind.plural().in(from.lang()), from.href(Addresses.list(kind.name(), from.lang())), count));
-            }
-        }
-        return shown;
+        return names.stream()
+                .map(links::kind)
+                .map(kind -> new PageView.KindLink(
+                        kind.plural().in(from.lang()),
+                        from.href(Addresses.list(kind.name(), from.lang())),
+                        catalog.ofKind(kind.name()).size()))
+                .toList();
     }
 
-    /** A column that has nothing in this edition is not there at all. */
     PageView.TableView table(Home.Table table, Viewpoint from) {
         Kind kind = links.kind(table.rows());
         List<Entry> entries = catalog.ofKind(kind.name());
-        List<List<String>> columns = table.columns().stream()
-                .filter(column -> entries.stream().anyMatch(entry -> isFilled(entry, column)))
-                .toList();
+        List<List<String>> columns = table.columns();
         List<String> labels = columns.stream()
                 .map(column -> links.kind(table.rows()).fields().get(column.getFirst()))
                 .map(field -> field == null ? "" : field.label().in(from.lang()))
@@ -105,11 +99,6 @@ final class Overviews {
                 .toList();
         return new PageView.TableView(
                 table.title().in(from.lang()), kind.label().in(from.lang()), labels, rows);
-    }
-
-    private boolean isFilled(Entry entry, List<String> column) {
-        return !facts.of(entry, column, Viewpoint.relative(catalog.site().sourceLanguage(), ""), new HashSet<>())
-                .isEmpty();
     }
 
     private PageView.ListRow row(Kind kind, Entry entry, Viewpoint from) {
