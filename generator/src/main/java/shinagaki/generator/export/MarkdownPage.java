@@ -54,19 +54,37 @@ public final class MarkdownPage {
         if (!entry.standing().isEmpty()) {
             item(word("standing"), values(entry.standing()));
         }
-        entry.sources()
-                .forEach(source -> item(
-                        word("sources"),
-                        link(source.source())
-                                + source.place()
-                                        .map(place -> word("place-separator") + place)
-                                        .orElse("")));
+        entry.sources().forEach(source -> item(word("sources"), cited(source)));
         text.append('\n').append(entry.markdown().strip()).append('\n');
         entry.figures().forEach(this::figure);
         notes(entry.notes());
         standing(entry.facts().stream().flatMap(fact -> fact.items().stream()));
         standing(entry.standing().stream());
+        uses(entry.uses());
         return bytes();
+    }
+
+    private void uses(List<EntryView.Uses> kinds) {
+        if (!kinds.isEmpty()) {
+            text.append("\n## ").append(word("uses")).append("\n\n");
+        }
+        kinds.forEach(kind -> item(
+                kind.label(),
+                kind.entries().stream()
+                        .map(use -> link(use.entry())
+                                + (use.places().isEmpty() ? "" : " (" + String.join("; ", use.places()) + ")"))
+                        .collect(Collectors.joining("; "))));
+    }
+
+    private String cited(EntryView.Cited source) {
+        return link(source.source())
+                + source.place().map(place -> word("place-separator") + place).orElse("");
+    }
+
+    /** What is told of an entry that stands here: its facts, and where it comes from. */
+    private String told(FactView.Details details) {
+        String sources = details.sources().stream().map(this::cited).collect(Collectors.joining("; "));
+        return told(details.facts()) + (sources.isEmpty() ? "" : " · " + word("sources") + ": " + sources);
     }
 
     private void notes(List<NoteView> notes) {
@@ -116,7 +134,7 @@ public final class MarkdownPage {
     private void row(PageView.ListRow row) {
         text.append("- ").append(link(row.link()));
         row.summary().ifPresent(summary -> text.append(": ").append(summary.text()));
-        row.anchor().ifPresent(anchor -> text.append(told(row.facts())));
+        row.body().ifPresent(details -> text.append(told(details)));
         text.append('\n');
     }
 
@@ -217,7 +235,7 @@ public final class MarkdownPage {
                 : item.link().map(MarkdownPage::link).orElse(item.text().text());
         return named
                 + item.summary().map(summary -> ": " + summary.text()).orElse("")
-                + item.details().map(details -> told(details.facts())).orElse("");
+                + item.details().map(this::told).orElse("");
     }
 
     private static String link(EntryLink link) {

@@ -22,6 +22,7 @@ final class EntryPages {
     private final Neighbours neighbours;
     private final Notes notes;
     private final Figures figures;
+    private final Citations citations;
 
     EntryPages(
             EntryLinks links,
@@ -30,7 +31,8 @@ final class EntryPages {
             Backlinks backlinks,
             Neighbours neighbours,
             Notes notes,
-            Figures figures) {
+            Figures figures,
+            Citations citations) {
         this.links = links;
         this.facts = facts;
         this.bodies = bodies;
@@ -38,6 +40,7 @@ final class EntryPages {
         this.neighbours = neighbours;
         this.notes = notes;
         this.figures = figures;
+        this.citations = citations;
     }
 
     EntryView view(Entry entry, Viewpoint from) {
@@ -65,7 +68,8 @@ final class EntryPages {
                 contents(entry, bodyLang),
                 figures.onEntry(entry, from),
                 usedBy(entry, from),
-                sources(entry, from),
+                citations.of(entry, from),
+                citations.of(entry.id(), from),
                 entry.verified().map(verification -> verification.date().toString()),
                 entry.owner(),
                 neighbours.previous(entry.id()).map(id -> links.to(id, from)),
@@ -99,12 +103,5 @@ final class EntryPages {
             groups.add(new EntryView.Group(kind.plural().in(from.lang()), members));
         });
         return groups;
-    }
-
-    private List<EntryView.Cited> sources(Entry entry, Viewpoint from) {
-        return entry.sources().stream()
-                .map(citation -> new EntryView.Cited(
-                        links.to(citation.source(), from), citation.place().map(place -> place.in(from.lang()))))
-                .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param markdown the same as Markdown
  * @param contents headings of the body
  * @param figures pictures of the entry
+ * @param uses entries that name this one as their source, by kind
  * @param usedBy entries that refer to this one and are not among the facts, by kind
  */
 public record EntryView(
@@ -37,6 +38,7 @@ public record EntryView(
         List<FigureView> figures,
         List<Group> usedBy,
         List<Cited> sources,
+        List<Uses> uses,
         Optional<String> verified,
         Optional<String> owner,
         Optional<EntryLink> previous,
@@ -50,6 +52,12 @@ public record EntryView(
 
     /** Entries of one kind. */
     public record Group(String label, List<EntryLink> links) {}
+
+    /** Entries of one kind that use this one as their source. */
+    public record Uses(String label, List<Use> entries) {}
+
+    /** An entry, and the places in its source. */
+    public record Use(EntryLink entry, List<String> places) {}
 
     /** A source and the place in it. */
     public record Cited(EntryLink source, Optional<String> place) {}

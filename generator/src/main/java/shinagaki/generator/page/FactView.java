@@ -40,6 +40,8 @@ public record FactView(
      * @param facts the fields that its kind lists, but for those that only name the page it stands on
      * @param html its body, safe to print as it is; its language is {@code bodyLang}. Empty where there is none
      * @param markdown the same as Markdown
+     * @param sources but for those that the page it stands on has itself
      */
-    public record Details(List<FactView> facts, String html, String markdown, String bodyLang) {}
+    public record Details(
+            List<FactView> facts, String html, String markdown, String bodyLang, List<EntryView.Cited> sources) {}
 }

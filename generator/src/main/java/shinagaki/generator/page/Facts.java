@@ -16,11 +16,13 @@ final class Facts {
     private final EntryLinks links;
     private final Bodies bodies;
     private final Values values;
+    private final Citations citations;
 
-    Facts(EntryLinks links, Bodies bodies, Values values) {
+    Facts(EntryLinks links, Bodies bodies, Values values, Citations citations) {
         this.links = links;
         this.bodies = bodies;
         this.values = values;
+        this.citations = citations;
     }
 
     /** All fields that pages list. */
@@ -117,7 +119,8 @@ final class Facts {
                 of(entry, names, from, new HashSet<>()),
                 StandingBody.of(entry.id(), bodies.html(entry, bodyLang, from)),
                 bodies.markdown(entry, bodyLang, from),
-                bodyLang);
+                bodyLang,
+                citations.standing(entry, from));
     }
 
     private boolean leadsToHost(Entry entry, String name) {

@@ -41,9 +41,10 @@ public final class SitePages {
         Neighbours neighbours = new Neighbours(catalog, addresses);
         Backlinks backlinks = new Backlinks(catalog, resolver, addresses);
         this.figures = new Figures(catalog, links, furnishing);
-        Facts facts = new Facts(links, bodies, new Values(furnishing));
+        Citations citations = new Citations(catalog, links);
+        Facts facts = new Facts(links, bodies, new Values(furnishing), citations);
         this.notes = new Notes(catalog, addresses, links);
-        this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes, figures);
+        this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes, figures, citations);
         this.overviews = new Overviews(catalog, addresses, links, facts);
         this.shells = new Shells(catalog, setting, furnishing);
         Facets facets = new Facets(catalog);
