@@ -10,7 +10,6 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
-import shinagaki.generator.catalog.Field;
 import shinagaki.generator.catalog.Value;
 import shinagaki.generator.parse.Body;
 import shinagaki.generator.parse.TextSection;
@@ -129,17 +128,18 @@ public final class SearchDocuments {
                 : Addresses.anchor(entry.id(), section.anchor());
     }
 
-    /** The summary and the words of facts; titles of other entries are theirs to be found by. */
+    /**
+     * The summary and the words of facts. Titles of other entries are theirs to be found by; the label of a choice says
+     * the same of many entries, which are found by its facet.
+     */
     private StringJoiner lead(Entry entry, String lang) {
         StringJoiner lead = new StringJoiner("\n");
         entry.summary().ifPresent(summary -> lead.add(summary.in(lang)));
-        Map<String, Field> fields = Facets.fieldsOf(catalog, entry);
-        entry.fields().forEach((name, value) -> {
+        entry.fields().values().forEach(value -> {
             switch (value) {
                 case Value.Words(var text) -> lead.add(text.in(lang));
                 case Value.Items items -> items.in(lang).forEach(lead::add);
-                case Value.Choice(String key) ->
-                    lead.add(Facets.label(fields, name, key).in(lang));
+                case Value.Choice ignored -> {}
                 case Value.Number ignored -> {}
                 case Value.Date ignored -> {}
                 case Value.NotStated ignored -> {}
