@@ -14,23 +14,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import shinagaki.generator.catalog.Audience;
 
-/** Our own site, every page of it, as files: what must hold without a browser looking. */
+/** Our own site, every page of every edition, as files: what must hold without a browser looking. */
+@ParameterizedClass
+@EnumSource(Audience.class)
 final class SoundnessTest {
 
-    private static Path www;
+    private static Path www = Path.of("");
     private static final Map<String, Document> PAGES = new TreeMap<>();
 
-    @BeforeAll
-    static void readPages() throws IOException {
-        www = TestSite.built("internal").www();
+    private final Audience edition;
+
+    SoundnessTest(Audience edition) {
+        this.edition = edition;
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void readPages(Audience edition) throws IOException {
+        PAGES.clear();
+        www = TestSite.built(edition.code()).www();
         try (Stream<Path> files = Files.walk(www)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
@@ -60,6 +73,43 @@ final class SoundnessTest {
                 assertEquals(ids(page), ids(other), path);
             }
         });
+    }
+
+    @Test
+    void everyEnglishPageHasItsJapaneseSide() {
+        PAGES.keySet().stream()
+                .filter(path -> path.startsWith("en/"))
+                .forEach(path ->
+                        assertTrue(PAGES.containsKey("ja/" + path.substring(3)), "no Japanese side of " + path));
+    }
+
+    @Test
+    void saysWhoItIsForUnlessItIsForEverybody() throws IOException {
+        boolean open = edition == Audience.CUSTOMER;
+        assertEquals(open, Files.readString(www.resolve("robots.txt")).contains("Allow: /"));
+        PAGES.forEach((path, page) -> {
+            assertTrue(open || page.select("meta[name=robots]").attr("content").contains("noindex"), path);
+            if (path.matches("(ja|en)/.*")) {
+                assertEquals(
+                        open ? 0 : 1,
+                        page.select("header .edition-" + edition.code()).size(),
+                        path);
+                assertEquals(open ? 0 : 1, page.select("footer .edition-note").size(), path);
+            }
+        });
+    }
+
+    @Test
+    void everyMarkdownCopySaysWhoItIsFor() throws IOException {
+        String partner = "パートナー版";
+        String internal = "社内版";
+        try (Stream<Path> files = Files.walk(www.resolve("ja"))) {
+            for (Path file : files.filter(f -> f.endsWith("index.md")).toList()) {
+                String head = Files.readString(file).lines().limit(4).collect(Collectors.joining());
+                assertEquals(edition == Audience.PARTNER, head.contains(partner), file::toString);
+                assertEquals(edition == Audience.INTERNAL, head.contains(internal), file::toString);
+            }
+        }
     }
 
     @Test

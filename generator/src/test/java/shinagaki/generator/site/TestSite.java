@@ -28,7 +28,12 @@ public final class TestSite {
     /** An edition as files. */
     public record Built(Path out) {
         public Path www() {
-            return out.resolve("current/www");
+            return release().resolve("www");
+        }
+
+        /** {@code www}, {@code index} and {@code manifest.json}. */
+        public Path release() {
+            return out.resolve("current");
         }
     }
 
@@ -79,7 +84,8 @@ public final class TestSite {
         return served("generator/src/test/resources/themed/" + name, audience);
     }
 
-    private static Built built(String site, String audience) {
+    /** @param site its folder below the root of the project */
+    static Built built(String site, String audience) {
         return BUILT.computeIfAbsent(site + " " + audience, key -> build(site, audience));
     }
 
