@@ -27,7 +27,8 @@
 
   const terms = document.querySelectorAll('a.term');
   const definitionOf = term => term.nextElementSibling;
-  const isShown = term => term.matches(':hover, :focus, .open') || definitionOf(term)?.matches(':hover');
+  const isPointedAt = term => term.matches(':hover, .open') || definitionOf(term)?.matches(':hover');
+  const isShown = term => term.matches(':focus') || isPointedAt(term);
 
   /** Escape puts a definition away until the reader has left its term. */
   const dismiss = event => {
@@ -41,6 +42,12 @@
 
   const forget = () => {
     [...terms].filter(term => !isShown(term)).forEach(term => term.classList.remove('closed'));
+  };
+
+  const leave = event => {
+    if (event.target.matches('a.term') && !isPointedAt(event.target)) {
+      event.target.classList.remove('closed');
+    }
   };
 
   let touched = false;
@@ -59,7 +66,7 @@
 
   if (terms.length > 0) {
     addEventListener('keydown', dismiss);
-    addEventListener('focusout', () => setTimeout(forget));
+    addEventListener('focusout', leave);
     addEventListener('pointerover', forget);
     addEventListener('pointerdown', event => { touched = event.pointerType === 'touch'; });
     addEventListener('click', touch);
