@@ -54,6 +54,7 @@ final class TextWidth {
 
     /** Whether a sign is of East Asia or drawn as wide as if it were. */
     static boolean isFull(int sign) {
-        return FULL.contains(UnicodeScript.of(sign)) || FULL_SIGNS.contains(UnicodeBlock.of(sign));
+        UnicodeBlock block = UnicodeBlock.of(sign); // null where Unicode has no block, as at U+2FE0
+        return FULL.contains(UnicodeScript.of(sign)) || (block != null && FULL_SIGNS.contains(block));
     }
 }
