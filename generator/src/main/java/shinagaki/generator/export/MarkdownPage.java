@@ -216,8 +216,15 @@ public final class MarkdownPage {
         shell.edition().ifPresent(edition -> note(word("edition-note").replace("{edition}", edition.label())));
     }
 
+    /** Entries that stand on the page have more to tell than fits in a line, so each has its own. */
     private void fact(FactView fact) {
-        item(fact.label() + (fact.derived() ? " (" + word("derived") + ")" : ""), valueOf(fact));
+        String label = fact.label() + (fact.derived() ? " (" + word("derived") + ")" : "");
+        if (fact.standing()) {
+            text.append("- ").append(label).append(":\n");
+            fact.items().forEach(item -> text.append("  - ").append(value(item)).append('\n'));
+        } else {
+            item(label, valueOf(fact));
+        }
     }
 
     private String valueOf(FactView fact) {
