@@ -34,33 +34,19 @@ final class Copies {
     }
 
     static Entry withFields(Entry entry, Map<String, Value> fields) {
-        return of(entry, fields, entry.successor(), entry.sources());
+        return with(entry, fields, entry.bodies(), entry.translations());
     }
 
     static Entry withBodies(Entry entry, Map<String, Body> bodies) {
-        return new Entry(
-                entry.id(),
-                entry.kind(),
-                entry.title(),
-                entry.summary(),
-                entry.aliases(),
-                entry.hidden(),
-                entry.reading(),
-                entry.audience(),
-                entry.status(),
-                entry.successor(),
-                entry.owner(),
-                entry.verified(),
-                entry.sources(),
-                entry.derived(),
-                entry.formerIds(),
-                entry.fields(),
-                bodies,
-                entry.translations(),
-                entry.at());
+        return with(entry, entry.fields(), bodies, entry.translations());
     }
 
     static Entry withTranslations(Entry entry, Map<String, Translation> translations) {
+        return with(entry, entry.fields(), entry.bodies(), translations);
+    }
+
+    private static Entry with(
+            Entry entry, Map<String, Value> fields, Map<String, Body> bodies, Map<String, Translation> translations) {
         return new Entry(
                 entry.id(),
                 entry.kind(),
@@ -77,8 +63,8 @@ final class Copies {
                 entry.sources(),
                 entry.derived(),
                 entry.formerIds(),
-                entry.fields(),
-                entry.bodies(),
+                fields,
+                bodies,
                 translations,
                 entry.at());
     }
