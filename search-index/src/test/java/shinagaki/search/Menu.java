@@ -34,6 +34,7 @@ public final class Menu {
                 List.of("ja", "en"),
                 List.of(new Facet("kind", kinds), new Facet("phase", phases)),
                 Map.of("監査ログ", "かんさろぐ"),
+                List.of(List.of("監査ログ", "audit trail"), List.of("議事録", "minutes")),
                 true);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Value;
@@ -45,22 +46,36 @@ public final class SearchDocuments {
     /** What is common to all documents of a release. */
     public SearchSchema schema(String release) {
         return new SearchSchema(
-                release, setting.basePath(), catalog.site().languages(), facets.all(), words(), setting.isOpen());
+                release, setting.basePath(), catalog.site().languages(), facets.all(), words(), glossary(), setting.isOpen());
+    }
+
+    /** All names of each term of the vocabulary that pages show. */
+    private List<List<String>> glossary() {
+        return terms().map(term -> {
+                    Set<String> names = new LinkedHashSet<>(term.title().byLanguage().values());
+                    term.aliases().values().forEach(names::addAll);
+                    return List.copyOf(names);
+                })
+                .filter(names -> names.size() > 1)
+                .toList();
+    }
+
+    private Stream<Entry> terms() {
+        return catalog.kinds().values().stream()
+                .filter(kind -> kind.vocabulary().isPresent())
+                .flatMap(kind -> catalog.ofKind(kind.name()).stream());
     }
 
     /** The names of the vocabulary that pages show, with the readings of titles. */
     private Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();
-        catalog.kinds().values().stream()
-                .filter(kind -> kind.vocabulary().isPresent())
-                .flatMap(kind -> catalog.ofKind(kind.name()).stream())
-                .forEach(term -> {
-                    term.aliases().values().forEach(names -> names.forEach(name -> words.putIfAbsent(name, "")));
-                    term.title()
-                            .byLanguage()
-                            .forEach((lang, title) ->
-                                    words.put(title, term.reading().getOrDefault(lang, words.getOrDefault(title, ""))));
-                });
+        terms().forEach(term -> {
+            term.aliases().values().forEach(names -> names.forEach(name -> words.putIfAbsent(name, "")));
+            term.title()
+                    .byLanguage()
+                    .forEach((lang, title) ->
+                            words.put(title, term.reading().getOrDefault(lang, words.getOrDefault(title, ""))));
+        });
         return words;
     }
 

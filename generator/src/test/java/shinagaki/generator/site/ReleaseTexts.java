@@ -75,6 +75,8 @@ final class ReleaseTexts {
             reader.accept("the facet " + facet.name(), facet.name() + APART + facet.labels());
         }
         index.schema().words().forEach((word, reading) -> reader.accept("the dictionary", word + APART + reading));
+        index.schema().glossary().forEach(names -> reader.accept("the glossary", String.join(APART, names)));
+        reader.accept("the spellings", String.join(APART, index.lexicon().spellings()));
         List<Card> cards = index.cards();
         for (int i = 0; i < cards.size(); i++) {
             reader.accept("the card of " + cards.get(i).id(), cards.get(i).toString());

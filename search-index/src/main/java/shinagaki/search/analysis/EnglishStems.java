@@ -2,6 +2,8 @@ package shinagaki.search.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -18,14 +20,23 @@ final class EnglishStems {
     private static final List<String> ENDINGS =
             List.of("g", "ng", "ing", "n", "on", "ion", "tion", "ation", "e", "ed", "ment", "nt", "ity", "ty", "y");
 
+    private static final Pattern ISE = Pattern.compile("^(.{3,})is(e|es|ed|er|ers|ing|ation|ations)$");
+    private static final Pattern OUR = Pattern.compile("^(.{3,})our(|s|ed|ing|ite|ites|able|al|ally)$");
+
     /** A few thousand words make nearly all of a text, so that hardly any is stemmed twice. */
     private static final int MOST_REMEMBERED = 16_384;
 
     /** What became of a word: its stem, or the word itself where it is short or a stop word. */
     record Known(String term, boolean stop) {}
 
+    private final Consumer<String> listener;
     private final PorterStemmer stemmer = new PorterStemmer();
     private final CharArrayMap<Known> known = new CharArrayMap<>(1024, false);
+
+    /** @param listener is told each word when it is learned */
+    EnglishStems(Consumer<String> listener) {
+        this.listener = listener;
+    }
 
     /** What becomes of the word that {@code letters} begins with. */
     Known of(char[] letters, int length) {
@@ -42,6 +53,7 @@ final class EnglishStems {
 
     private Known learned(char[] letters, int length) {
         String word = new String(letters, 0, length);
+        listener.accept(word);
         boolean stop = STOP_WORDS.contains(word);
         return new Known(stop || length <= 3 ? word : stemmed(word), stop);
     }
@@ -58,9 +70,16 @@ final class EnglishStems {
     }
 
     private String stemmed(String word) {
-        stemmer.setCurrent(word);
+        stemmer.setCurrent(oneSpelling(word));
         stemmer.stem();
         return stemmer.getCurrent();
+    }
+
+    /** British and American spelling are one: optimise and optimize, behaviour and behavior, enquiry and inquiry. */
+    private static String oneSpelling(String word) {
+        String one = word.startsWith("enquir") ? "in" + word.substring(2) : word;
+        one = ISE.matcher(one).replaceFirst("$1iz$2");
+        return OUR.matcher(one).replaceFirst("$1or$2");
     }
 
     private static CharArraySet stopWords(String... ofQuestions) {

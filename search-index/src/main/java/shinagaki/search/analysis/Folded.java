@@ -35,7 +35,7 @@ public final class Folded {
 
     /** Whether every character stands at the place it had in the original. */
     public boolean keepsOffsets() {
-        return starts.length == 0;
+        return starts.length == 0 && text.length() == source.length();
     }
 
     /** The place in the original of the character that became {@code text().charAt(at)}, or was folded into it. */

@@ -2,9 +2,6 @@ package shinagaki.search.analysis;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.Set;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
@@ -18,11 +15,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * particles and the like marked as stop words, each with its reading. Western words between them go their own way.
  */
 final class JapaneseWords {
-
-    /** Compared as they are written: the text is folded already. */
-    private static final CharArraySet STOP_WORDS = new CharArraySet(JapaneseAnalyzer.getDefaultStopSet(), false);
-
-    private static final Set<String> STOP_TAGS = JapaneseAnalyzer.getDefaultStopTags();
 
     /** Shorter katakana keep their long mark: コピー is not コピ. */
     private static final int SHORTEST_KATAKANA_STEMMED = 4;
@@ -70,13 +62,13 @@ final class JapaneseWords {
 
     private void add(int start, int end, Words words) {
         String base = baseForm.getBaseForm();
-        boolean stop = STOP_TAGS.contains(partOfSpeech.getPartOfSpeech());
+        String tag = partOfSpeech.getPartOfSpeech();
         if (base == null) {
             char[] letters = surface.buffer();
             int length = lengthWithoutLongMark(surface);
-            words.add(letters, length, start, end, stop || STOP_WORDS.contains(letters, 0, length));
+            words.add(letters, length, start, end, WordWeights.of(tag, letters, length));
         } else {
-            words.add(base, start, end, stop || STOP_WORDS.contains(base));
+            words.add(base, start, end, WordWeights.of(tag, base));
         }
         String said = reading.getReading();
         if (said != null) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Cuts a text into words: Kuromoji for lines with Japanese, English stems for the rest and for the western words inside
@@ -19,7 +20,7 @@ public final class TextAnalyzer {
 
     private static final int MOST_REMEMBERED = 4096;
 
-    private final WesternWords western = new WesternWords();
+    private final WesternWords western;
     private final JapaneseWords japanese;
     private final Map<String, Words> shortLines = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -35,6 +36,12 @@ public final class TextAnalyzer {
 
     /** Knows the words of a site, too. */
     public TextAnalyzer(UserWords userWords) {
+        this(userWords, spelling -> {});
+    }
+
+    /** @param learned is told each spelling of an English word when it is first met, now and then once more */
+    public TextAnalyzer(UserWords userWords, Consumer<String> learned) {
+        this.western = new WesternWords(learned);
         this.japanese = new JapaneseWords(western, userWords);
     }
 

@@ -1,6 +1,7 @@
 package shinagaki.search.analysis;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 
 /**
@@ -12,8 +13,14 @@ final class WesternWords {
     /** Longer runs are cut here, far below what an index accepts as one term. */
     private static final int LONGEST = 64;
 
-    private final EnglishStems stems = new EnglishStems();
+    private final Consumer<String> learned;
+    private final EnglishStems stems;
     private final char[] scratch = new char[LONGEST];
+
+    WesternWords(Consumer<String> learned) {
+        this.learned = learned;
+        this.stems = new EnglishStems(learned);
+    }
 
     void cut(String text, int from, int to, Words words) {
         int at = from;
@@ -56,9 +63,11 @@ final class WesternWords {
         }
         if (plain) {
             EnglishStems.Known word = stems.of(scratch, to - from);
-            words.add(word.term(), from, end, word.stop());
+            words.add(word.term(), from, end, word.stop() ? 0 : WordWeights.NOUN);
         } else {
-            words.add(folded(text.substring(from, to)), from, end, false);
+            String word = folded(text.substring(from, to));
+            learned.accept(word);
+            words.add(word, from, end, WordWeights.NOUN);
         }
     }
 

@@ -17,7 +17,7 @@ public final class Words {
     private int[] ends = new int[256];
     private int[] termEnds = new int[256];
     private int[] readingEnds = new int[256];
-    private boolean[] stops = new boolean[256];
+    private byte[] weights = new byte[256];
 
     Words() {}
 
@@ -34,7 +34,12 @@ public final class Words {
     }
 
     public boolean isStopWord(int position) {
-        return stops[position];
+        return weights[position] == 0;
+    }
+
+    /** How much the word says of what a text is about, in hundredths of a noun; 0 for a stop word. */
+    public int weight(int position) {
+        return weights[position];
     }
 
     /** The form that is indexed and asked for: base form or stem. */
@@ -63,14 +68,14 @@ public final class Words {
         return readingEnds[position];
     }
 
-    void add(String term, int start, int end, boolean stop) {
+    void add(String term, int start, int end, int weight) {
         append(term);
-        place(start, end, stop);
+        place(start, end, weight);
     }
 
-    void add(char[] term, int length, int start, int end, boolean stop) {
+    void add(char[] term, int length, int start, int end, int weight) {
         append(term, length);
-        place(start, end, stop);
+        place(start, end, weight);
     }
 
     /** Adds words that were cut from a text of their own, which stands at {@code offset} of this one. */
@@ -83,7 +88,7 @@ public final class Words {
             ends[size + i] = others.ends[i] + offset;
             termEnds[size + i] = others.termEnds[i] + used;
             readingEnds[size + i] = others.readingEnds[i] + used;
-            stops[size + i] = others.stops[i];
+            weights[size + i] = others.weights[i];
         }
         reserve(others.used);
         System.arraycopy(others.letters, 0, letters, used, others.used);
@@ -107,13 +112,13 @@ public final class Words {
         readingEnds[size - 1] = used;
     }
 
-    private void place(int start, int end, boolean stop) {
+    private void place(int start, int end, int weight) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        stops[size] = stop;
+        weights[size] = (byte) weight;
         termEnds[size] = used;
         readingEnds[size] = used;
         size++;
@@ -146,6 +151,6 @@ public final class Words {
         ends = Arrays.copyOf(ends, capacity);
         termEnds = Arrays.copyOf(termEnds, capacity);
         readingEnds = Arrays.copyOf(readingEnds, capacity);
-        stops = Arrays.copyOf(stops, capacity);
+        weights = Arrays.copyOf(weights, capacity);
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *     the values of {@code kind} decides between entries of the same name
  * @param words the site's own words, from each name to how it is said in hiragana, empty where nobody says; texts and
  *     questions are cut with them
+ * @param glossary for each thing of the vocabulary all its names in all languages: who asks for one asks for all
  * @param openToRobots whether search engines may index the site; a server tells them in a header
  */
 public record SearchSchema(
@@ -23,11 +24,13 @@ public record SearchSchema(
         List<String> languages,
         List<Facet> facets,
         Map<String, String> words,
+        List<List<String>> glossary,
         boolean openToRobots) {
 
     public SearchSchema {
         languages = List.copyOf(languages);
         facets = List.copyOf(facets);
+        glossary = glossary.stream().map(List::copyOf).toList();
         words = Collections.unmodifiableMap(new TreeMap<>(words));
     }
 }

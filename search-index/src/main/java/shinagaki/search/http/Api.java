@@ -44,7 +44,7 @@ final class Api {
 
     private String search(Parameters parameters) {
         List<String> facets = engine.schema().facets().stream().map(Facet::name).toList();
-        Set<String> known = new LinkedHashSet<>(List.of("q", "lang", "page", "size"));
+        Set<String> known = new LinkedHashSet<>(List.of("q", "lang", "page", "size", "expand"));
         known.addAll(facets);
         refuseOthers(parameters, known);
         Map<String, List<String>> filters = new LinkedHashMap<>();
@@ -61,7 +61,8 @@ final class Api {
                 lang(parameters),
                 filters,
                 parameters.number("page", 1),
-                parameters.number("size", SearchRequest.DEFAULT_SIZE))));
+                parameters.number("size", SearchRequest.DEFAULT_SIZE),
+                parameters.choice("expand", "yes", "no").equals("yes"))));
     }
 
     private String suggest(Parameters parameters) {

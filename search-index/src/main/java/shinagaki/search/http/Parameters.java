@@ -42,6 +42,15 @@ record Parameters(Map<String, List<String>> values) {
         return given.isEmpty() ? otherwise : given.getFirst();
     }
 
+    /** The value of a parameter that takes some words only; the first of them is the default. */
+    String choice(String name, String... words) {
+        String value = one(name, words[0]);
+        if (!List.of(words).contains(value)) {
+            throw new InvalidRequestException(name + " '" + value + "' is unknown: use " + String.join(" or ", words));
+        }
+        return value;
+    }
+
     String required(String name) {
         if (!values.containsKey(name)) {
             throw new InvalidRequestException(name + " is missing: add ?" + name + "=...");

@@ -28,6 +28,9 @@ final class CommitData {
         }
         number("word", List.copyOf(schema.words().keySet()), data);
         number("reading", List.copyOf(schema.words().values()), data);
+        for (int i = 0; i < schema.glossary().size(); i++) {
+            number("glossary." + i, schema.glossary().get(i), data);
+        }
         return data;
     }
 
@@ -42,6 +45,7 @@ final class CommitData {
                 numbered("language", data),
                 facets,
                 words(data),
+                glossary(data),
                 Boolean.parseBoolean(value("openToRobots", data)));
     }
 
@@ -53,6 +57,16 @@ final class CommitData {
             words.put(names.get(i), readings.get(i));
         }
         return words;
+    }
+
+    private static List<List<String>> glossary(Map<String, String> data) {
+        List<List<String>> glossary = new ArrayList<>();
+        List<String> names = numbered("glossary.0", data);
+        while (!names.isEmpty()) {
+            glossary.add(names);
+            names = numbered("glossary." + glossary.size(), data);
+        }
+        return glossary;
     }
 
     private static void put(String prefix, Facet facet, Map<String, String> data) {

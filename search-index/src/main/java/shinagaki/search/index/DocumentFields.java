@@ -8,6 +8,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -15,10 +16,10 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import shinagaki.search.analysis.ExactKey;
 import shinagaki.search.analysis.Folded;
-import shinagaki.search.analysis.GramStream;
 import shinagaki.search.analysis.Kana;
 import shinagaki.search.analysis.Romaji;
 import shinagaki.search.analysis.SaidWords;
+import shinagaki.search.analysis.SpelledWords;
 import shinagaki.search.analysis.TextAnalyzer;
 import shinagaki.search.analysis.UserWords;
 import shinagaki.search.analysis.WordStream;
@@ -38,23 +39,34 @@ final class DocumentFields {
     private static final FieldType WHOLE = whole();
 
     private final TextAnalyzer analyzer;
+    private final int number;
     private final SaidWords said;
+    private final SpelledWords spelled;
     private final WordStream title = new WordStream(Part.TERMS);
-    private final GramStream titleGrams = new GramStream();
+    private final GramDraft nameGrams = new GramDraft();
     private final WordStream headings = new WordStream(Part.CONTENT_TERMS);
     private final WordStream body = new WordStream(Part.CONTENT_TERMS);
-    private final GramStream bodyGrams = new GramStream();
+    private final GramDraft bodyGrams = new GramDraft();
     private final List<Field> analysed = List.of(
             field(Fields.TITLE, title, SCORED),
-            field(Fields.TITLE_GRAMS, titleGrams, RECALLED),
             field(Fields.HEADINGS, headings, COUNTED),
-            field(Fields.BODY, body, SCORED),
-            field(Fields.BODY_GRAMS, bodyGrams, RECALLED));
+            field(Fields.BODY, body, SCORED));
     private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 
-    DocumentFields(UserWords words, Lexicon.Draft lexicon) {
-        this.analyzer = new TextAnalyzer(words);
+    /** @param number tells the drafts of this instance from those of others, from 0 */
+    DocumentFields(UserWords words, Lexicon.Draft lexicon, int number) {
+        this.analyzer = new TextAnalyzer(words, lexicon::addSpelling);
         this.said = new SaidWords(lexicon::add);
+        this.spelled = new SpelledWords(lexicon::addSpelling);
+        this.number = number;
+    }
+
+    GramDraft nameGrams() {
+        return nameGrams;
+    }
+
+    GramDraft bodyGrams() {
+        return bodyGrams;
     }
 
     Document of(SearchDocument source) {
@@ -76,7 +88,8 @@ final class DocumentFields {
         Words nameWords = analyzer.words(foldedNames);
         title.over(nameWords);
         said.add(nameWords);
-        titleGrams.over(foldedNames);
+        spelled.add(foldedNames);
+        int text = nameGrams.add(foldedNames);
         List<String> keys = names.stream()
                 .map(name -> ExactKey.of(Folded.of(name)))
                 .distinct()
@@ -86,14 +99,16 @@ final class DocumentFields {
                 .forEach(reading -> document.add(
                         new Field(Fields.TITLE_READING, Kana.hiragana(ExactKey.of(Folded.of(reading))), WHOLE)));
 
-        DocumentText text = DocumentText.of(source.sections());
-        Words words = analyzer.words(text.folded());
-        headings.over(words, headingRanges(text, words));
+        DocumentText bodyText = DocumentText.of(source.sections());
+        Words words = analyzer.words(bodyText.folded());
+        headings.over(words, headingRanges(bodyText, words));
         body.over(words);
         said.add(words);
-        bodyGrams.over(text.folded());
+        spelled.add(bodyText.folded());
+        bodyGrams.add(bodyText.folded());
+        document.add(new NumericDocValuesField(Fields.GRAMS, (long) number << Integer.SIZE | text));
         out.reset();
-        text.write(words, out);
+        bodyText.write(words, out);
         document.add(new StoredField(Fields.TEXT, out.toArrayCopy()));
 
         out.reset();

@@ -70,16 +70,19 @@ public final class DocumentText {
         return folded.sourceEnd(words[2 * position + 1]);
     }
 
-    /** Where the bigram of this position begins in the text. */
-    public int gramStart(int position) {
-        return folded.sourceStart(position);
+    /** Where folded letters stand in the folded text, from a place on; -1 where they do not. */
+    public int find(String letters, int from) {
+        return folded.text().indexOf(letters, from);
     }
 
-    /** Where the bigram of this position ends in the text. */
-    public int gramEnd(int position) {
-        String all = folded.text();
-        int second = position + Character.charCount(all.codePointAt(position));
-        return folded.sourceEnd(second < all.length() ? second + Character.charCount(all.codePointAt(second)) : second);
+    /** The place in the text of a character of the folded text. */
+    public int sourceStart(int at) {
+        return folded.sourceStart(at);
+    }
+
+    /** The place in the text behind the characters before one of the folded text. */
+    public int sourceEnd(int at) {
+        return folded.sourceEnd(at);
     }
 
     Folded folded() {

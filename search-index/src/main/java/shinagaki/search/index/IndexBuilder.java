@@ -3,6 +3,8 @@ package shinagaki.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +44,7 @@ public final class IndexBuilder implements AutoCloseable {
     private final SearchSchema schema;
     private final UserWords words;
     private final Lexicon.Draft lexicon = new Lexicon.Draft();
+    private final List<DocumentFields> makers = new ArrayList<>();
     private final Pool<DocumentFields> fields;
     private final Set<String> added = ConcurrentHashMap.newKeySet();
 
@@ -50,7 +53,13 @@ public final class IndexBuilder implements AutoCloseable {
         this.writer = writer;
         this.schema = schema;
         this.words = UserWords.of(schema.words());
-        this.fields = new Pool<>(() -> new DocumentFields(words, lexicon));
+        this.fields = new Pool<>(this::maker);
+    }
+
+    private synchronized DocumentFields maker() {
+        DocumentFields maker = new DocumentFields(words, lexicon, makers.size());
+        makers.add(maker);
+        return maker;
     }
 
     /** Begins an index in a folder, which is made where it is missing; an index that stands there is replaced. */
@@ -102,6 +111,8 @@ public final class IndexBuilder implements AutoCloseable {
             Map<String, String> data = CommitData.of(schema);
             data.put(CommitData.FINGERPRINT, Fingerprint.with(words));
             lexicon.write(directory);
+            GramDraft.write(makers.stream().map(DocumentFields::nameGrams).toList(), directory, GramIndex.NAMES);
+            GramDraft.write(makers.stream().map(DocumentFields::bodyGrams).toList(), directory, GramIndex.BODIES);
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
             writer.close();

@@ -23,12 +23,20 @@ public final class Lexicon {
 
     private static final String FILE = "lexicon";
     private static final String CODEC = "ShinagakiLexicon";
-    private static final int VERSION = 0;
+    private static final int VERSION = 1;
 
     private final Map<String, List<String>> terms;
 
-    private Lexicon(Map<String, List<String>> terms) {
+    private final List<String> spellings;
+
+    private Lexicon(Map<String, List<String>> terms, List<String> spellings) {
         this.terms = terms;
+        this.spellings = spellings;
+    }
+
+    /** Runs of katakana and English words as they are written, sorted: what a slip of the fingers may have meant. */
+    public List<String> spellings() {
+        return spellings;
     }
 
     /** All readings, sorted. */
@@ -53,8 +61,12 @@ public final class Lexicon {
                 }
                 terms.put(reading, List.copyOf(said));
             }
+            List<String> spellings = new ArrayList<>();
+            for (int left = in.readVInt(); left > 0; left--) {
+                spellings.add(in.readString());
+            }
             CodecUtil.checkFooter(in);
-            return new Lexicon(terms);
+            return new Lexicon(terms, List.copyOf(spellings));
         }
     }
 
@@ -62,10 +74,15 @@ public final class Lexicon {
     static final class Draft {
 
         private final Map<String, Set<String>> terms = new ConcurrentHashMap<>();
+        private final Set<String> spellings = ConcurrentHashMap.newKeySet();
 
         void add(String term, String reading) {
             terms.computeIfAbsent(reading, said -> ConcurrentHashMap.newKeySet())
                     .add(term);
+        }
+
+        void addSpelling(String word) {
+            spellings.add(word);
         }
 
         /** Takes the place of one that stands there. */
@@ -82,6 +99,10 @@ public final class Lexicon {
                     for (String term : new TreeSet<>(said.getValue())) {
                         out.writeString(term);
                     }
+                }
+                out.writeVInt(spellings.size());
+                for (String word : new TreeSet<>(spellings)) {
+                    out.writeString(word);
                 }
                 CodecUtil.writeFooter(out);
             }

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -33,10 +33,13 @@ record Mark(int start, int end, int what) {
     static final class Finder {
         private final IndexSearcher searcher;
         private final Weight weight;
-        private final Map<Query, Integer> parts = new HashMap<>();
+        private final Set<String> substrings;
+        private final Map<Object, Integer> parts = new HashMap<>();
 
-        Finder(Query query, IndexSearcher searcher) {
+        /** @param substrings folded texts that are marked wherever they stand */
+        Finder(Query query, Set<String> substrings, IndexSearcher searcher) {
             this.searcher = searcher;
+            this.substrings = substrings;
             try {
                 this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             } catch (IOException e) {
@@ -52,30 +55,35 @@ record Mark(int start, int end, int what) {
             try {
                 org.apache.lucene.search.Matches matches = weight.matches(leaf, document - leaf.docBase);
                 if (matches != null) {
-                    add(matches.getMatches(Fields.BODY), text, false, marks);
-                    add(matches.getMatches(Fields.BODY_GRAMS), text, true, marks);
+                    add(matches.getMatches(Fields.BODY), text, marks);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            substrings.forEach(substring -> add(substring, text, marks));
             marks.sort(BY_PLACE);
             return marks;
         }
 
-        private void add(@Nullable MatchesIterator matches, DocumentText text, boolean grams, List<Mark> marks)
-                throws IOException {
+        private void add(String substring, DocumentText text, List<Mark> marks) {
+            int what = part(substring);
+            for (int at = text.find(substring, 0); at >= 0; at = text.find(substring, at + substring.length())) {
+                marks.add(new Mark(text.sourceStart(at), text.sourceEnd(at + substring.length()), what));
+            }
+        }
+
+        private void add(@Nullable MatchesIterator matches, DocumentText text, List<Mark> marks) throws IOException {
             while (matches != null && matches.next()) {
-                int first = matches.startPosition();
-                int last = matches.endPosition();
-                int start = grams ? text.gramStart(first) : text.wordStart(first);
-                int end = grams ? text.gramEnd(last) : text.wordEnd(last);
-                if (grams && matches.getQuery() instanceof PrefixQuery) {
-                    end = Math.min(end, start + Character.charCount(text.text().codePointAt(start)));
-                }
+                int start = text.wordStart(matches.startPosition());
+                int end = text.wordEnd(matches.endPosition());
                 if (end > start) {
-                    marks.add(new Mark(start, end, parts.computeIfAbsent(matches.getQuery(), part -> parts.size())));
+                    marks.add(new Mark(start, end, part(matches.getQuery())));
                 }
             }
+        }
+
+        private int part(Object what) {
+            return parts.computeIfAbsent(what, part -> parts.size());
         }
     }
 }

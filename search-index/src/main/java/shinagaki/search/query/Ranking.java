@@ -1,8 +1,10 @@
 package shinagaki.search.query;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Set;
 import shinagaki.search.query.Entries.Entry;
 
 /**
@@ -12,19 +14,28 @@ import shinagaki.search.query.Entries.Entry;
  */
 final class Ranking {
 
+    /** Places in the text are looked at for so many of the best: a page or three. */
+    private static final int RERANKED = 30;
+
     /**
      * An entry that was found, and how well.
      *
      * @param number of the entry
+     * @param document the one that was found
      */
-    record Found(int number, Entry entry, boolean named, boolean inLanguage, boolean inNames, float score) {
+    record Found(
+            int number, Entry entry, int document, boolean named, boolean inLanguage, boolean inNames, float score) {
 
         private int tier() {
             return (named ? 4 : 0) + (inLanguage ? 2 : 0) + (inNames ? 1 : 0);
         }
 
         private Found scored(float newScore) {
-            return new Found(number, entry, named, inLanguage, inNames, newScore);
+            return new Found(number, entry, document, named, inLanguage, inNames, newScore);
+        }
+
+        private Found with(boolean isNamed, boolean hasNames) {
+            return new Found(number, entry, document, isNamed, inLanguage, hasNames, score);
         }
     }
 
@@ -54,29 +65,42 @@ final class Ranking {
         return best.stream().sorted(Ranking::compare).skip(skipped).toList();
     }
 
-    /** The entries of all matching documents, in no order. */
-    List<Found> found(Matches matches, Matches inNames, Matches named) {
+    /** The entries of all documents that answer, in no order. */
+    List<Found> found(Tally tally, Ladder ladder, Stage stage, Evidence evidence, long asked, Set<Integer> named) {
         Found[] byNumber = new Found[entries.count()];
-        boolean[] haveNames = flags(inNames);
-        boolean[] areNamed = flags(named);
-        for (int i = 0; i < matches.count(); i++) {
-            int document = matches.document(i);
-            int number = entries.ofDocument(document);
-            Entry entry = entries.entry(number);
-            boolean inLanguage = entry.documents().get(language) == document;
-            Found known = byNumber[number];
-            if (known == null || inLanguage) {
-                byNumber[number] =
-                        new Found(number, entry, areNamed[number], inLanguage, haveNames[number], matches.score(i));
+        for (int i = 0; i < tally.count(); i++) {
+            int document = tally.document(i);
+            if (ladder.answers(document, stage)) {
+                int number = entries.ofDocument(document);
+                Entry entry = entries.entry(number);
+                boolean inLanguage = entry.documents().get(language) == document;
+                boolean isNamed = named.contains(document) || (byNumber[number] != null && byNumber[number].named());
+                boolean inNames = (tally.namesOf(document) & asked) == asked
+                        || (byNumber[number] != null && byNumber[number].inNames());
+                if (byNumber[number] == null || inLanguage) {
+                    byNumber[number] =
+                            new Found(number, entry, document, isNamed, inLanguage, inNames, evidence.score(document));
+                } else {
+                    byNumber[number] = byNumber[number].with(isNamed, inNames);
+                }
             }
         }
-        List<Found> found = new ArrayList<>(matches.count());
-        for (Found one : byNumber) {
-            if (one != null) {
-                found.add(behindItsPage(one, byNumber));
-            }
+        return Arrays.stream(byNumber).filter(Objects::nonNull).toList();
+    }
+
+    /** The best of them again, with what the places of words add; and those behind their pages that say less. */
+    List<Found> ranked(List<Found> found, Evidence evidence) {
+        List<Found> best = page(found, 0, RERANKED);
+        float[] added = evidence.places(best.stream().mapToInt(Found::document).toArray());
+        Found[] byNumber = new Found[entries.count()];
+        found.forEach(one -> byNumber[one.number()] = one);
+        for (int i = 0; i < added.length; i++) {
+            Found one = best.get(i);
+            byNumber[one.number()] = one.scored(one.score() + added[i]);
         }
-        return found;
+        return found.stream()
+                .map(one -> behindItsPage(byNumber[one.number()], byNumber))
+                .toList();
     }
 
     // Broad questions sort thousands; chained key extractors took half of the time of an answer.
@@ -100,13 +124,5 @@ final class Ranking {
         return page != null && page.tier() == found.tier() && page.score() <= found.score()
                 ? found.scored(Math.nextDown(page.score()))
                 : found;
-    }
-
-    private boolean[] flags(Matches matches) {
-        boolean[] flags = new boolean[entries.count()];
-        for (int i = 0; i < matches.count(); i++) {
-            flags[entries.ofDocument(matches.document(i))] = true;
-        }
-        return flags;
     }
 }

@@ -2,18 +2,19 @@ package shinagaki.search.query;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.Query;
 import shinagaki.search.analysis.Pool;
 import shinagaki.search.analysis.TextAnalyzer;
 import shinagaki.search.document.Facet;
 import shinagaki.search.document.SearchSchema;
 import shinagaki.search.index.Card;
 import shinagaki.search.index.DocumentText;
+import shinagaki.search.index.Fields;
 import shinagaki.search.index.OpenIndex;
 import shinagaki.search.query.Ranking.Found;
 import shinagaki.search.query.SearchResponse.Hit;
@@ -29,8 +30,9 @@ public final class SearchEngine implements AutoCloseable {
     private final Entries entries;
     private final FacetValues values;
     private final Suggester suggester;
-    private final Readings readings;
+    private final Knowledge knowledge;
     private final Pool<TextAnalyzer> analyzers;
+    private final Pool<Tally> tallies;
 
     private SearchEngine(OpenIndex index) {
         this.index = index;
@@ -38,7 +40,9 @@ public final class SearchEngine implements AutoCloseable {
         this.values = new FacetValues(index.schema(), entries);
         this.suggester = new Suggester(index.schema(), entries);
         this.analyzers = new Pool<>(() -> new TextAnalyzer(this.index.words()));
-        this.readings = new Readings(index);
+        this.knowledge = new Knowledge(index);
+        float[] lengths = Tally.normal(index.lengths());
+        this.tallies = new Pool<>(() -> new Tally(lengths));
     }
 
     /** Opens an index after checking it, see {@link OpenIndex#open}. */
@@ -69,28 +73,47 @@ public final class SearchEngine implements AutoCloseable {
         long began = System.nanoTime();
         checkLanguage(request.lang());
         request.filters().forEach(this::checkFilter);
-        int language = entries.language(request.lang());
+        return analyzers.lend(analyzer -> tallies.lend(tally -> answer(request, analyzer, tally.clear(), began)));
+    }
 
-        Question question = analyzers.lend(analyzer -> Question.of(request.q(), analyzer));
-        Ladder.Answer answer = new Ladder(index.searcher(), readings).climb(question);
-        List<Found> found = new Ranking(entries, language).found(answer.matches(), answer.inNames(), answer.named());
+    private SearchResponse answer(SearchRequest request, TextAnalyzer analyzer, Tally tally, long began) {
+        int language = entries.language(request.lang());
+        Question question = Question.of(request.q(), analyzer);
+        Sources sources = new Sources(index, tally);
+        Ladder ladder = new Ladder(knowledge, analyzer, question, tally, sources);
+        Stage stage = ladder.climb(request.expand());
+        Ranking ranking = new Ranking(entries, language);
+        Evidence evidence = new Evidence(index, question, tally);
         FacetCounts counts = new FacetCounts(index.schema(), values, request.filters());
+        List<Found> found = ranking.found(tally, ladder, stage, evidence, question.needed(), named(question));
         List<Found> passed = found.stream()
                 .filter(one -> counts.count(one.number(), entries.shown(one.entry(), language)))
                 .toList();
         long skipped = (long) (request.page() - 1) * request.size();
-        List<Hit> hits = hits(Ranking.page(passed, skipped, request.size()), answer.query(), language);
-
+        List<Found> page = Ranking.page(ranking.ranked(passed, evidence), skipped, request.size());
+        boolean whole = stage == Stage.MOST
+                && skipped == 0
+                && !page.isEmpty()
+                && ladder.hasAll(page.getFirst().document());
+        List<Hit> hits = hits(page, sources, language);
         return new SearchResponse(
                 request.q(),
                 request.lang(),
                 passed.size(),
                 (System.nanoTime() - began) / 1000,
-                answer.stage().label(),
+                (whole ? Stage.ALL : stage).label(),
                 hits,
                 counts.result(request.lang()),
-                List.of(),
-                List.of());
+                ladder.expanded(),
+                stage == Stage.ALL ? List.of() : ladder.corrections());
+    }
+
+    private Set<Integer> named(Question question) {
+        Set<Integer> named = new HashSet<>();
+        if (!question.key().isEmpty()) {
+            index.postings(Fields.KEY, question.key(), (document, times) -> named.add(document));
+        }
+        return named;
     }
 
     /** At most eight entries whose name begins with what was typed, the best first. */
@@ -100,8 +123,8 @@ public final class SearchEngine implements AutoCloseable {
         return suggester.suggest(q, entries.language(lang));
     }
 
-    private List<Hit> hits(List<Found> page, Query query, int language) {
-        Mark.Finder finder = new Mark.Finder(query, index.searcher());
+    private List<Hit> hits(List<Found> page, Sources sources, int language) {
+        Mark.Finder finder = new Mark.Finder(sources.marked(), sources.substrings(), index.searcher());
         List<Hit> hits = new ArrayList<>(page.size());
         for (Found found : page) {
             int document = entries.document(found.entry(), language);

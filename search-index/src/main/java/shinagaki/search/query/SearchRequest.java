@@ -15,8 +15,10 @@ import java.util.Map;
  * @param filters for each facet, {@code kind} among them, the values of which an entry must have one
  * @param page from 1
  * @param size hits on a page, from 1 to 50
+ * @param expand whether other names of what is asked for are asked for as well
  */
-public record SearchRequest(String q, String lang, Map<String, List<String>> filters, int page, int size) {
+public record SearchRequest(
+        String q, String lang, Map<String, List<String>> filters, int page, int size, boolean expand) {
 
     public static final int DEFAULT_SIZE = 10;
     public static final int LARGEST_SIZE = 50;
@@ -37,6 +39,11 @@ public record SearchRequest(String q, String lang, Map<String, List<String>> fil
         if (size < 1 || size > LARGEST_SIZE) {
             throw new InvalidRequestException("size '" + size + "' is out of range: use 1 to " + LARGEST_SIZE);
         }
+    }
+
+    /** With the other names asked for as well. */
+    public SearchRequest(String q, String lang, Map<String, List<String>> filters, int page, int size) {
+        this(q, lang, filters, page, size, true);
     }
 
     static void checkQuery(String q) {

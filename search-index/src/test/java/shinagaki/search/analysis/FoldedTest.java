@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ibm.icu.text.Normalizer2;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +58,11 @@ final class FoldedTest {
         assertEquals(
                 Normalizer2.getNFKCCasefoldInstance().normalize(text),
                 Folded.of(text).text());
+    }
+
+    @Test
+    void keepsTheLengthOfWhatFoldsToNothing() {
+        assertEquals(1, Folded.of("\u00AD").sourceStart(0));
     }
 
     @Property(tries = 2000)

@@ -205,7 +205,7 @@ final class SiteServerTest {
     @Test
     void saysWhichValuesAreValid() throws Exception {
         assertTrue(get("/api/search?q=a&phase=nope").body().contains("use one of try, spread"));
-        assertTrue(get("/api/search?q=a&nope=1").body().contains("use q, lang, page, size, kind, phase"));
+        assertTrue(get("/api/search?q=a&nope=1").body().contains("use q, lang, page, size, expand, kind, phase"));
     }
 
     @Test

@@ -41,6 +41,7 @@ final class OwnWordsTest {
                 List.of("ja"),
                 List.of(new Facet("kind", Map.of("page", Map.of("ja", "ページ")))),
                 words,
+                List.of(),
                 true);
         try (IndexBuilder index = IndexBuilder.create(folder, schema)) {
             index.add(new SearchDocument(

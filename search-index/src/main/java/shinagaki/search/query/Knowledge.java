@@ -1,0 +1,128 @@
+package shinagaki.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import shinagaki.search.analysis.Folded;
+import shinagaki.search.analysis.TextAnalyzer;
+import shinagaki.search.index.Fields;
+import shinagaki.search.index.Lexicon;
+import shinagaki.search.index.OpenIndex;
+
+/** What an index knows of words beside where they stand: how they are said, spelled, and named otherwise. */
+final class Knowledge {
+
+    private static final int MOST_TERMS = 64;
+    private static final int SHORTEST_READING = 4;
+
+    private final OpenIndex index;
+    private final Readings readings;
+    private final Variants variants;
+    private final Glossary glossary;
+    private final Spelled spelled;
+    private final Slips saidSlips;
+
+    Knowledge(OpenIndex index) {
+        Lexicon lexicon = index.lexicon();
+        this.index = index;
+        this.readings = new Readings(index);
+        this.variants = new Variants(lexicon);
+        this.glossary = new Glossary(index.schema().glossary());
+        this.spelled = new Spelled(lexicon.spellings());
+        this.saidSlips = new Slips(lexicon.readings().stream()
+                .filter(reading -> reading.length() >= SHORTEST_READING)
+                .toList());
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    Variants variants() {
+        return variants;
+    }
+
+    Glossary glossary() {
+        return glossary;
+    }
+
+    Spelled spelled() {
+        return spelled;
+    }
+
+    /** Readings one slip away from kana. */
+    List<String> saidNearly(String hiragana) {
+        return saidSlips.near(hiragana);
+    }
+
+    /** Whether a run of letters stands anywhere. */
+    boolean isWritten(String run) {
+        if (run.charAt(0) > 'z') {
+            return index.nameGrams().places(run).size() > 0
+                    || index.bodyGrams().places(run).size() > 0;
+        }
+        return spelled.isKnown(run);
+    }
+
+    /** The terms that a western word may become when it is typed to its end, or that it is a piece of. */
+    List<String> pieces(Chunk chunk, TextAnalyzer analyzer) {
+        Set<String> terms = new LinkedHashSet<>(chunk.completions());
+        for (String field : List.of(Fields.TITLE, Fields.BODY)) {
+            beginning(field, chunk.text(), terms);
+        }
+        spelled.containing(chunk.text())
+                .forEach(spelling ->
+                        terms.add(analyzer.words(Folded.of(spelling)).term(0)));
+        return terms.stream().limit(MOST_TERMS).toList();
+    }
+
+    /** How something said in the first of these ways is written most often; empty where that is not known. */
+    Optional<String> written(List<List<Said>> ways) {
+        List<Said> way = ways.getFirst();
+        if (way.stream().anyMatch(piece -> piece.terms().isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(way.stream()
+                .map(piece -> Collections.max(piece.terms(), Comparator.comparingInt(this::frequency)))
+                .collect(Collectors.joining()));
+    }
+
+    private int frequency(String term) {
+        int[] count = {0};
+        index.postings(Fields.BODY, term, (document, times) -> count[0] += 1);
+        index.postings(Fields.TITLE, term, (document, times) -> count[0] += 1);
+        return count[0];
+    }
+
+    private void beginning(String field, String prefix, Set<String> into) {
+        try {
+            Terms terms = MultiTerms.getTerms(index.searcher().getIndexReader(), field);
+            if (terms == null) {
+                return;
+            }
+            TermsEnum all = terms.iterator();
+            if (all.seekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END) {
+                return;
+            }
+            for (BytesRef term = all.term(); term != null && into.size() < MOST_TERMS; term = all.next()) {
+                String text = term.utf8ToString();
+                if (!text.startsWith(prefix)) {
+                    return;
+                }
+                into.add(text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
