@@ -98,6 +98,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void measuresFromOutside() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("shinagaki.generator.bench.PlainLucene")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..", "tools.jackson..", "shinagaki.search..")
+                .check(new ClassFileImporter().importPackages("shinagaki.generator.bench"));
+    }
+
+    @Test
     void endsTheProcessInOnePlace() {
         check(noClasses()
                 .that()

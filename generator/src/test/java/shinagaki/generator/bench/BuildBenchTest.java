@@ -76,8 +76,9 @@ final class BuildBenchTest {
         assertEquals(2, run(program, "build", folder.resolve("nowhere").toString()));
         assertEquals(2, run(program, "build", "--corpus", "100"));
         assertEquals(2, run(program, "build", folder.resolve("shop").toString(), "--peers", "peers"));
-        assertEquals(2, run(program, "relevance"));
-        assertTrue(text(err).contains("error: unknown measurement 'relevance'; known: build, search"), text(err));
+        assertEquals(2, run(program, "speed"));
+        assertTrue(
+                text(err).contains("error: unknown measurement 'speed'; known: build, relevance, search"), text(err));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON value, as far as titles have to be found in one. */
+/** A JSON value, as far as something has to be found in one. */
 sealed interface Json {
     record Members(Map<String, Json> values) implements Json {}
 

@@ -45,11 +45,12 @@ final class SearchBench {
         if (options.queries().isPresent()) {
             return repeated(given(Files.readString(options.queries().get())), count);
         }
-        return new QueryMix(Vocabulary.byLanguage(catalog()), options.seed()).take(count);
+        return new QueryMix(Vocabulary.byLanguage(catalog(options.base())), options.seed()).take(count);
     }
 
-    private Json catalog() throws IOException {
-        URI address = options.base().resolve("catalog.json");
+    /** The catalog.json of a server. */
+    static Json catalog(URI base) throws IOException {
+        URI address = base.resolve("catalog.json");
         try (InputStream catalog = address.toURL().openStream()) {
             return Json.parse(new String(catalog.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException failure) {
