@@ -3,6 +3,7 @@ package shinagaki.search.log;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record Asked(LocalDate day, String lang, String stage, int hits, String question) {
 
+    /** The stages in which every word counts as it was typed, the last one perhaps not to its end. */
+    private static final Set<String> AS_ASKED = Set.of("all", "prefix");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}]+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,35}");
@@ -24,6 +28,11 @@ public record Asked(LocalDate day, String lang, String stage, int hits, String q
 
     public Asked {
         question = plain(question);
+    }
+
+    /** Whether nothing was found, or only something after a part of the question was given up. */
+    public boolean isInVain() {
+        return hits == 0 || !AS_ASKED.contains(stage);
     }
 
     /** Without its line end. */
