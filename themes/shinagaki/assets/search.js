@@ -25,10 +25,10 @@
   });
 
   /** Asks the server; an error tells by `refused` whether there is one. */
-  const ask = async (path, parameters, signal) => {
+  const ask = async (path, parameters, signal, keepalive = false) => {
     const url = new URL('api/' + path, new URL(html.dataset.root, document.baseURI));
     url.search = new URLSearchParams(parameters);
-    const response = await fetch(url, { signal, headers: { Accept: 'application/json' } });
+    const response = await fetch(url, { signal, keepalive, headers: { Accept: 'application/json' } });
     if (response.ok && (response.headers.get('Content-Type') ?? '').includes('json')) {
       return response.json();
     }
@@ -61,6 +61,7 @@
   const status = dialog.querySelector('[data-status]');
   let running = new AbortController();
   let waiting;
+  let answeredTo = '';
   let active = -1;
 
   const options = () => [...list.children];
@@ -137,6 +138,7 @@
         ask('search', { q: query, lang: html.lang, size: 6 }, signal),
         ask('suggest', { q: query, lang: html.lang }, signal),
       ]);
+      answeredTo = query;
       answered(query, answer, suggested);
     } catch (error) {
       if (!signal.aborted) {
@@ -187,7 +189,17 @@
     }
   });
   dialog.querySelector('[data-close]').addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => { running.abort(); clearTimeout(waiting); });
+  // What was typed on the way is nobody's question. The one that the reader leaves with is asked as the results page
+  // would ask it, so that a server which notes questions hears of it, found or sought in vain.
+  dialog.addEventListener('close', () => {
+    running.abort();
+    clearTimeout(waiting);
+    const query = input.value.trim();
+    if (query !== '' && query === answeredTo) {
+      ask('search', { q: query, lang: html.lang }, undefined, true).catch(() => {});
+    }
+    answeredTo = '';
+  });
   dialog.addEventListener('click', event => {
     if (event.target === dialog || event.target.closest('a')) {
       dialog.close();

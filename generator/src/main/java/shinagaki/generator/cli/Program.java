@@ -33,7 +33,9 @@ public final class Program {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new SearchReportCommand(console))
                 .addSubcommand(translate(console))
+                .addSubcommand(vocabulary(console))
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(problem, console))
@@ -45,6 +47,10 @@ public final class Program {
         return new CommandLine(new TranslateCommand())
                 .addSubcommand(new TranslateStatusCommand(console))
                 .addSubcommand(new TranslateMarkCommand(console));
+    }
+
+    private static CommandLine vocabulary(Console console) {
+        return new CommandLine(new VocabularyCommand()).addSubcommand(new VocabularyCheckCommand(console));
     }
 
     private static int wrongUsage(ParameterException problem, Console console) {

@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import shinagaki.generator.catalog.Audience;
-import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.check.Checked;
 import shinagaki.generator.check.Sources;
 import shinagaki.generator.diagnostic.DiagnosticPrinter;
@@ -52,12 +50,12 @@ final class Reading {
     }
 
     /** What can be read of a site, its mistakes left to {@code check}; nothing, which is told, where that is nothing. */
-    Optional<Catalog> whatever(Path site) {
+    Checked whatever(Path site) {
         Checked checked = load(() -> Sources.read(console.resolve(site), console.workingDirectory()));
         if (checked.catalog().isEmpty()) {
             console.err().print(DiagnosticPrinter.print(checked.report()));
         }
-        return checked.catalog();
+        return checked;
     }
 
     private Checked load(Supplier<Checked> reading) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import shinagaki.search.http.Serving;
 import shinagaki.search.http.SiteServer;
 
 /** Builds when needed, then serves until it is stopped. */
@@ -26,6 +28,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port to listen on, 0 for a free one (default: 8080).")
     private int port = 8080;
 
+    @Option(
+            names = "--query-log",
+            paramLabel = "FILE",
+            description = "Notes there what is asked and how much was found, and nothing about who asks.")
+    private @Nullable Path queryLog;
+
     private final Console console;
 
     ServeCommand(Console console) {
@@ -38,7 +46,9 @@ final class ServeCommand implements Callable<Integer> {
         if (out.isEmpty()) {
             return 1;
         }
-        try (SiteServer server = SiteServer.start(out.get(), host, port, console.err())) {
+        Optional<Path> log = Optional.ofNullable(queryLog).map(console::resolve);
+        Serving serving = new Serving(out.get(), host, port, log, console.clock());
+        try (SiteServer server = SiteServer.start(serving, console.err())) {
             server.join();
         }
         return 0;

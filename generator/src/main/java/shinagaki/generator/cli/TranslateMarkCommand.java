@@ -60,7 +60,7 @@ final class TranslateMarkCommand implements Callable<Integer> {
             throw wrong(
                     all ? "--all marks every entry; name none beside it" : "which entries? name them, or say --all");
         }
-        Optional<Catalog> catalog = new Reading(console).whatever(site);
+        Optional<Catalog> catalog = new Reading(console).whatever(site).catalog();
         if (catalog.isEmpty()) {
             return 1;
         }

@@ -35,7 +35,7 @@ final class TranslateStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Catalog> catalog = new Reading(console).whatever(site);
+        Optional<Catalog> catalog = new Reading(console).whatever(site).catalog();
         if (catalog.isEmpty()) {
             return 1;
         }

@@ -27,14 +27,21 @@ public final class DiagnosticPrinter {
 
     /** {@code 3 errors, 1 warning}. */
     public static String summary(Report report) {
+        return summary(report.count(Severity.ERROR), report.count(Severity.WARNING));
+    }
+
+    /** The same of findings that are no diagnostics. */
+    public static String summary(long errors, long warnings) {
         List<String> counts = new ArrayList<>(2);
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-            long count = report.count(severity);
-            if (count > 0) {
-                counts.add(count + " " + word(severity) + (count == 1 ? "" : "s"));
-            }
-        }
+        add(errors, Severity.ERROR, counts);
+        add(warnings, Severity.WARNING, counts);
         return counts.isEmpty() ? "no problems" : String.join(", ", counts);
+    }
+
+    private static void add(long count, Severity severity, List<String> counts) {
+        if (count > 0) {
+            counts.add(count + " " + word(severity) + (count == 1 ? "" : "s"));
+        }
     }
 
     private static void append(StringBuilder text, Finding finding) {

@@ -34,6 +34,11 @@ public final class Nearest {
                 .map(Candidate::choice);
     }
 
+    /** Whether one letter more, less or other, or a swap of two neighbours, makes one of the other. */
+    public static boolean isOneEdit(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= 1 && distance(one, other, 1) == 1;
+    }
+
     private record Candidate(String choice, int distance) {}
 
     /** Optimal string alignment distance: a swap of neighbours counts once. More than {@code bound} may be told late. */

@@ -3,17 +3,15 @@ package shinagaki.generator.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Value;
 import shinagaki.generator.parse.Body;
 import shinagaki.generator.parse.TextSection;
+import shinagaki.generator.vocabulary.OwnWords;
 import shinagaki.search.document.SearchDocument;
 import shinagaki.search.document.SearchSchema;
 import shinagaki.search.document.Section;
@@ -46,37 +44,27 @@ public final class SearchDocuments {
     /** What is common to all documents of a release. */
     public SearchSchema schema(String release) {
         return new SearchSchema(
-                release, setting.basePath(), catalog.site().languages(), facets.all(), words(), glossary(), setting.isOpen());
+                release,
+                setting.basePath(),
+                catalog.site().languages(),
+                facets.all(),
+                OwnWords.of(catalog),
+                glossary(),
+                setting.isOpen());
     }
 
     /** All names of each term of the vocabulary that pages show. */
     private List<List<String>> glossary() {
-        return terms().map(term -> {
+        return catalog.kinds().values().stream()
+                .filter(kind -> kind.vocabulary().isPresent())
+                .flatMap(kind -> catalog.ofKind(kind.name()).stream())
+                .map(term -> {
                     Set<String> names = new LinkedHashSet<>(term.title().byLanguage().values());
                     term.aliases().values().forEach(names::addAll);
                     return List.copyOf(names);
                 })
                 .filter(names -> names.size() > 1)
                 .toList();
-    }
-
-    private Stream<Entry> terms() {
-        return catalog.kinds().values().stream()
-                .filter(kind -> kind.vocabulary().isPresent())
-                .flatMap(kind -> catalog.ofKind(kind.name()).stream());
-    }
-
-    /** The names of the vocabulary that pages show, with the readings of titles. */
-    private Map<String, String> words() {
-        Map<String, String> words = new TreeMap<>();
-        terms().forEach(term -> {
-            term.aliases().values().forEach(names -> names.forEach(name -> words.putIfAbsent(name, "")));
-            term.title()
-                    .byLanguage()
-                    .forEach((lang, title) ->
-                            words.put(title, term.reading().getOrDefault(lang, words.getOrDefault(title, ""))));
-        });
-        return words;
     }
 
     /** The documents of an entry; none in a language it is not written in. */

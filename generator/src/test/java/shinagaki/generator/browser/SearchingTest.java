@@ -86,6 +86,23 @@ final class SearchingTest {
     }
 
     @Test
+    void theQuestionThatTheDialogIsLeftWithIsAskedAsTheResultsPageAsksIt() {
+        try (Chromium.Visit visit = chromium.visit("ja", Chromium.LAPTOP)) {
+            visit.page.navigate(site.url("ja/"));
+            visit.page.keyboard().press("/");
+            visit.page.keyboard().type("議事録");
+            visit.page.locator(OPTIONS).first().waitFor();
+            String asked = visit.page
+                    .waitForRequest(
+                            request -> request.url().contains("/api/search?"),
+                            () -> visit.page.keyboard().press("Escape"))
+                    .url();
+            assertTrue(asked.endsWith("/api/search?q=%E8%AD%B0%E4%BA%8B%E9%8C%B2&lang=ja"), asked);
+            assertEquals(List.of(), visit.complaints);
+        }
+    }
+
+    @Test
     void markedWordsAreTextAndNotMarkup() {
         try (Chromium.Visit visit = chromium.visit("ja", Chromium.LAPTOP)) {
             visit.page.navigate(site.url("ja/search/?q=" + "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E"));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 public final class UserWords {
 
     /** Nothing but the dictionary's own words. */
-    public static final UserWords NONE = new UserWords("");
+    public static final UserWords NONE = new UserWords(Map.of());
 
+    private final Map<String, List<String>> parts;
     private final String lines;
     private final @Nullable UserDictionary dictionary;
 
-    private UserWords(String lines) {
-        this.lines = lines;
+    private UserWords(Map<String, Compound> compounds) {
+        Map<String, List<String>> letters = new TreeMap<>();
+        compounds.forEach((name, compound) -> letters.put(
+                name, compound.parts().stream().map(Compound.Part::letters).toList()));
+        this.parts = Collections.unmodifiableMap(letters);
+        this.lines = compounds.values().stream()
+                .map(compound -> compound.line() + '\n')
+                .collect(Collectors.joining());
         try {
             // Null where there is not a line.
             this.dictionary = UserDictionary.open(new StringReader(lines));
@@ -39,20 +48,27 @@ public final class UserWords {
     /**
      * What Kuromoji is to be told of names.
      *
-     * @param readings from each name to how it is said in hiragana, empty where nobody says
+     * @param readings from each name to how it is said in hiragana, empty where nobody says; what is no kana is passed
+     *     over, since Kuromoji would refuse it or say it
      */
     public static UserWords of(Map<String, String> readings) {
         TextAnalyzer plain = new TextAnalyzer();
         Map<String, Compound> compounds = new TreeMap<>();
         new TreeMap<>(readings).forEach((name, reading) -> {
             Folded folded = Folded.of(name);
-            Compound.of(folded.text(), Kana.hiragana(reading), plain.words(folded))
+            Compound.of(folded.text(), kana(reading), plain.words(folded))
                     .ifPresent(compound -> compounds.putIfAbsent(folded.text(), compound));
         });
-        return compounds.isEmpty()
-                ? NONE
-                : new UserWords(
-                        compounds.values().stream().map(Compound::line).collect(Collectors.joining("\n", "", "\n")));
+        return compounds.isEmpty() ? NONE : new UserWords(compounds);
+    }
+
+    private static String kana(String reading) {
+        return Kana.isAllKana(reading) ? Kana.hiragana(reading) : "";
+    }
+
+    /** The folded names that Kuromoji is told, each with the parts it is cut into. */
+    public Map<String, List<String>> parts() {
+        return parts;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -13,14 +14,18 @@ import shinagaki.search.document.Facet;
 import shinagaki.search.query.InvalidRequestException;
 import shinagaki.search.query.SearchEngine;
 import shinagaki.search.query.SearchRequest;
+import shinagaki.search.query.SearchResponse;
 
 /** The endpoint: {@code /api/search}, {@code /api/suggest} and {@code /api/health}. */
 final class Api {
 
     private final SearchEngine engine;
+    private final Consumer<SearchResponse> asked;
 
-    Api(SearchEngine engine) {
+    /** @param asked is told the answer to every question that a reader sent off */
+    Api(SearchEngine engine, Consumer<SearchResponse> asked) {
         this.engine = engine;
+        this.asked = asked;
     }
 
     void answer(String path, @Nullable String query, Response response, Callback callback) {
@@ -56,13 +61,25 @@ final class Api {
                 filters.put(facet, values);
             }
         }
-        return Json.of(engine.search(new SearchRequest(
+        SearchResponse response = engine.search(new SearchRequest(
                 parameters.required("q"),
                 lang(parameters),
                 filters,
                 parameters.number("page", 1),
                 parameters.number("size", SearchRequest.DEFAULT_SIZE),
-                parameters.choice("expand", "yes", "no").equals("yes"))));
+                parameters.choice("expand", "yes", "no").equals("yes")));
+        if (isSentOff(parameters) && filters.isEmpty()) {
+            asked.accept(response);
+        }
+        return Json.of(response);
+    }
+
+    /**
+     * Whether it is a question, and not its beginning or its next page: what asks while somebody types says how few
+     * answers it has room for.
+     */
+    private static boolean isSentOff(Parameters parameters) {
+        return !parameters.values().containsKey("size") && parameters.number("page", 1) == 1;
     }
 
     private String suggest(Parameters parameters) {

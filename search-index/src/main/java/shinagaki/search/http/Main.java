@@ -3,13 +3,16 @@ package shinagaki.search.http;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 
-/** {@code java -jar search-index.jar OUT [--host H] [--port N]}: serves a built site, and nothing else. */
+/** {@code java -jar search-index.jar OUT [--host H] [--port N] [--query-log FILE]}: serves a built site, nothing else. */
 public final class Main {
 
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
-    private static final String USAGE = "usage: java -jar search-index.jar OUT [--host H] [--port N]";
+    private static final String USAGE =
+            "usage: java -jar search-index.jar OUT [--host H] [--port N] [--query-log FILE]";
 
     private Main() {}
 
@@ -24,12 +27,15 @@ public final class Main {
         String out = "";
         String host = "127.0.0.1";
         String port = "8080";
+        String log = "";
         for (int i = 0; i < args.length; i++) {
             boolean option = args[i].startsWith("--");
             if (option && i + 1 < args.length && args[i].equals("--host")) {
                 host = args[++i];
             } else if (option && i + 1 < args.length && args[i].equals("--port")) {
                 port = args[++i];
+            } else if (option && i + 1 < args.length && args[i].equals("--query-log")) {
+                log = args[++i];
             } else if (!option && out.isEmpty()) {
                 out = args[i];
             } else {
@@ -43,11 +49,12 @@ public final class Main {
             err.println(USAGE);
             return WRONG_USAGE;
         }
-        return serve(Path.of(out), host, Integer.parseInt(port), err);
+        Optional<Path> queryLog = log.isEmpty() ? Optional.empty() : Optional.of(Path.of(log));
+        return serve(new Serving(Path.of(out), host, Integer.parseInt(port), queryLog, Clock.systemUTC()), err);
     }
 
-    private static int serve(Path out, String host, int port, PrintStream err) throws InterruptedException {
-        try (SiteServer site = SiteServer.start(out, host, port, err)) {
+    private static int serve(Serving serving, PrintStream err) throws InterruptedException {
+        try (SiteServer site = SiteServer.start(serving, err)) {
             site.join();
             return 0;
         } catch (IOException | RuntimeException e) {

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.eclipse.jetty.server.Server;
+import java.util.function.Function;
 
 /** Follows the link {@code current} of an edition: opens the release it moves to, then lets go of the one before. */
 final class Releases implements AutoCloseable {
@@ -13,27 +13,27 @@ final class Releases implements AutoCloseable {
     private static final long LOOK_EVERY_MILLIS = 200;
 
     private final Path link;
-    private final Server server;
+    private final Function<Path, Release> opener;
     private final PrintStream err;
     private final Thread watch = Thread.ofPlatform().name("releases").daemon().unstarted(this::watch);
     private volatile Release current;
     private Path looked;
 
-    private Releases(Path link, Release first, Server server, PrintStream err) {
+    private Releases(Path link, Release first, Function<Path, Release> opener, PrintStream err) {
         this.link = link;
-        this.server = server;
+        this.opener = opener;
         this.err = err;
         this.current = first;
         this.looked = first.folder();
     }
 
     /** Opens the release the link leads to, and watches the link from then on. */
-    static Releases follow(Path out, Server server, PrintStream err) throws IOException {
+    static Releases follow(Path out, Function<Path, Release> opener, PrintStream err) throws IOException {
         Path link = out.resolve("current");
         if (!Files.isDirectory(link)) {
             throw new IOException("there is no release in '" + out + "': build the site first");
         }
-        Releases releases = new Releases(link, Release.open(link.toRealPath(), server), server, err);
+        Releases releases = new Releases(link, opener.apply(link.toRealPath()), opener, err);
         releases.watch.start();
         return releases;
     }
@@ -84,7 +84,7 @@ final class Releases implements AutoCloseable {
             return;
         }
         try {
-            current = Release.open(target, server);
+            current = opener.apply(target);
             before.letGo();
             err.println("serving release " + current.engine().schema().release());
         } catch (RuntimeException e) {

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import shinagaki.search.log.QueryLog;
+import shinagaki.search.query.SearchResponse;
 
 /** Serves an edition and follows its releases until it is closed or the process is asked to end. */
 public final class SiteServer implements AutoCloseable {
@@ -34,11 +40,34 @@ public final class SiteServer implements AutoCloseable {
     /**
      * Opens the current release and begins to answer; the address is told on {@code err}.
      *
-     * @param out the folder of one edition, with the link {@code current}
-     * @param port 0 takes a free one
-     * @throws IOException when there is no release or the port is taken; the message says which
+     * @throws IOException when there is no release, the port is taken or the log cannot be written to; the message says
+     *     which
      */
+    public static SiteServer start(Serving serving, PrintStream err) throws IOException {
+        if (serving.queryLog().isEmpty()) {
+            return start(serving, response -> {}, () -> {}, err);
+        }
+        QueryLog log = QueryLog.open(serving.queryLog().get(), serving.clock(), err);
+        try {
+            return start(
+                    serving,
+                    answer -> log.note(answer.lang(), answer.stage(), answer.total(), answer.query()),
+                    log::close,
+                    err);
+        } catch (IOException | RuntimeException e) {
+            log.close();
+            throw e;
+        }
+    }
+
+    /** Starts without a log of questions. */
     public static SiteServer start(Path out, String host, int port, PrintStream err) throws IOException {
+        return start(new Serving(out, host, port, Optional.empty(), Clock.systemUTC()), err);
+    }
+
+    /** @param stopped is run when the last request has been answered, also where the process is asked to end */
+    private static SiteServer start(Serving serving, Consumer<SearchResponse> asked, Runnable stopped, PrintStream err)
+            throws IOException {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("http");
         Server server = new Server(threads);
@@ -46,16 +75,22 @@ public final class SiteServer implements AutoCloseable {
         server.setStopTimeout(STOP_MILLIS);
         server.setStopAtShutdown(true);
         Pages.declareTypes(server.getMimeTypes());
-        Releases releases = Releases.follow(out, server, err);
-        ServerConnector connector = connector(server, host, port);
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStopped(LifeCycle event) {
+                stopped.run();
+            }
+        });
+        Releases releases = Releases.follow(serving.out(), folder -> Release.open(folder, server, asked), err);
+        ServerConnector connector = connector(server, serving.host(), serving.port());
         server.addConnector(connector);
         server.setHandler(new GracefulHandler(compressed(new Site(releases))));
-        SiteServer site = new SiteServer(server, connector, releases, host);
+        SiteServer site = new SiteServer(server, connector, releases, serving.host());
         try {
             server.start();
         } catch (Exception e) {
             site.close();
-            throw startFailure(e, host, port);
+            throw startFailure(e, serving.host(), serving.port());
         }
         err.println("serving " + site.address() + releases.basePath().substring(1));
         return site;

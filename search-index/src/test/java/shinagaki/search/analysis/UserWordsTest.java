@@ -56,6 +56,19 @@ final class UserWordsTest {
     }
 
     @Test
+    void tellsWhichNamesItHas() {
+        assertEquals(
+                Map.of("監査ログ", List.of("監査", "ログ"), "芝麻信用", List.of("芝麻", "信用")),
+                UserWords.of(Map.of("監査ログ", "", "芝麻信用", "じーましんよう", "内製", "")).parts());
+    }
+
+    @Test
+    void passesOverAReadingThatIsNoKana() {
+        assertEquals(
+                cut("芝麻信用", UserWords.of(Map.of("芝麻信用", ""))), cut("芝麻信用", UserWords.of(Map.of("芝麻信用", "じーま しんよう"))));
+    }
+
+    @Test
     void isToldApartByItsDigest() {
         assertEquals(words.digest(), words.digest());
         assertNotEquals(UserWords.NONE.digest(), words.digest());

@@ -30,18 +30,33 @@ final class MainTest {
                 "out other|error: 'other' is not understood",
                 "out --port x|error: port 'x' is not 0 to 65535",
                 "out --port 70000|error: port '70000' is not 0 to 65535",
+                "out --query-log|error: '--query-log' is not understood",
                 "out --what 1|error: '--what' is not understood",
             })
     void explainsWrongUsage(String arguments, String message) throws Exception {
         String[] args = arguments.isEmpty() ? new String[0] : arguments.split(" ");
         assertEquals(2, run(args));
-        assertEquals(message + "\nusage: java -jar search-index.jar OUT [--host H] [--port N]\n", told());
+        assertEquals(
+                message + "\nusage: java -jar search-index.jar OUT [--host H] [--port N] [--query-log FILE]\n", told());
     }
 
     @Test
     void saysThatThereIsNoRelease() throws Exception {
         assertEquals(1, run(out.toString()));
         assertEquals("error: there is no release in '" + out + "': build the site first\n", told());
+    }
+
+    @Test
+    void saysThatTheLogCannotBeWrittenTo() throws Exception {
+        new SiteFolder(out).release("one").current("one");
+        assertEquals(
+                1,
+                run(
+                        out.toString(),
+                        "--query-log",
+                        out.resolve("nowhere/queries.tsv").toString()));
+        assertTrue(told().startsWith("error: the query log '" + out + "/nowhere/queries.tsv' cannot be written to: "));
+        assertEquals(1, told().lines().count());
     }
 
     @Test
