@@ -15,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import shinagaki.search.analysis.Fingerprint;
 import shinagaki.search.analysis.Pool;
 import shinagaki.search.analysis.UserWords;
+import shinagaki.search.document.NextActions;
 import shinagaki.search.document.SearchDocument;
 import shinagaki.search.document.SearchSchema;
 
@@ -44,6 +45,7 @@ public final class IndexBuilder implements AutoCloseable {
     private final Lexicon.Draft lexicon = new Lexicon.Draft();
     private final Pool<DocumentFields> fields;
     private final Set<String> added = ConcurrentHashMap.newKeySet();
+    private volatile NextActions nextActions = NextActions.NONE;
 
     private IndexBuilder(FSDirectory directory, IndexWriter writer, SearchSchema schema) {
         this.directory = directory;
@@ -92,6 +94,11 @@ public final class IndexBuilder implements AutoCloseable {
         });
     }
 
+    /** Sets what is answered to what somebody said; an index that is told nothing answers nothing. */
+    public void nextActions(NextActions actions) {
+        nextActions = actions;
+    }
+
     /**
      * Commits and checks that what is on disk is what was written.
      *
@@ -102,6 +109,7 @@ public final class IndexBuilder implements AutoCloseable {
             Map<String, String> data = CommitData.of(schema);
             data.put(CommitData.FINGERPRINT, Fingerprint.with(words));
             lexicon.write(directory);
+            NextActionsFile.write(nextActions, directory);
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
             writer.close();

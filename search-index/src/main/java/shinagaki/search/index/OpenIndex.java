@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import shinagaki.search.analysis.Fingerprint;
 import shinagaki.search.analysis.UserWords;
+import shinagaki.search.document.NextActions;
 import shinagaki.search.document.SearchSchema;
 
 /** An index folder opened for reading: verified, with its schema and the cards of its documents in memory. */
@@ -105,6 +106,15 @@ public final class OpenIndex implements AutoCloseable {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What is answered to what somebody said; read anew each time. */
+    public NextActions nextActions() {
+        try {
+            return NextActionsFile.read(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public IndexSearcher searcher() {
