@@ -31,6 +31,7 @@ public final class SearchEngine implements AutoCloseable {
     private final Suggester suggester;
     private final Readings readings;
     private final Pool<TextAnalyzer> analyzers;
+    private final NextActionFinder nextActions;
 
     private SearchEngine(OpenIndex index) {
         this.index = index;
@@ -39,6 +40,7 @@ public final class SearchEngine implements AutoCloseable {
         this.suggester = new Suggester(index.schema(), entries);
         this.analyzers = new Pool<>(() -> new TextAnalyzer(this.index.words()));
         this.readings = new Readings(index);
+        this.nextActions = new NextActionFinder(index.nextActions(), index.schema(), entries, analyzers);
     }
 
     /** Opens an index after checking it, see {@link OpenIndex#open}. */
@@ -98,6 +100,20 @@ public final class SearchEngine implements AutoCloseable {
         checkLanguage(lang);
         SearchRequest.checkQuery(q);
         return suggester.suggest(q, entries.language(lang));
+    }
+
+    /**
+     * What to do next after somebody said {@code q}; nothing where the site does not offer that.
+     *
+     * @throws InvalidRequestException when the index knows no such language, or {@code q} is too long
+     */
+    public Optional<NextActionResponse> nextAction(String q, String lang) {
+        if (!nextActions.isConfigured()) {
+            return Optional.empty();
+        }
+        checkLanguage(lang);
+        SearchRequest.checkQuery(q);
+        return Optional.of(nextActions.find(q, lang));
     }
 
     private List<Hit> hits(List<Found> page, Query query, int language) {
