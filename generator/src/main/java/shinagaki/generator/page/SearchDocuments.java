@@ -10,9 +10,11 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Field;
 import shinagaki.generator.catalog.Value;
 import shinagaki.generator.parse.Body;
 import shinagaki.generator.parse.TextSection;
+import shinagaki.search.document.NextActions;
 import shinagaki.search.document.SearchDocument;
 import shinagaki.search.document.SearchSchema;
 import shinagaki.search.document.Section;
@@ -62,6 +64,11 @@ public final class SearchDocuments {
                                     words.put(title, term.reading().getOrDefault(lang, words.getOrDefault(title, ""))));
                 });
         return words;
+    }
+
+    /** What it answers to what somebody said. */
+    public NextActions nextActions() {
+        return new NextActionDocuments(catalog, bodies).all();
     }
 
     /** The documents of an entry; none in a language it is not written in. */
@@ -129,14 +136,14 @@ public final class SearchDocuments {
     }
 
     /**
-     * The summary and the words of facts. Titles of other entries are theirs to be found by; the label of a choice says
+     * The summary and the words of facts that pages show. Titles of other entries are theirs to be found by; the label of a choice says
      * the same of many entries, which are found by its facet.
      */
     private StringJoiner lead(Entry entry, String lang) {
         StringJoiner lead = new StringJoiner("\n");
         entry.summary().ifPresent(summary -> lead.add(summary.in(lang)));
-        entry.fields().values().forEach(value -> {
-            switch (value) {
+        entry.fields().forEach((name, value) -> {
+            switch (isShown(entry, name) ? value : new Value.NotStated()) {
                 case Value.Words(var text) -> lead.add(text.in(lang));
                 case Value.Items items -> items.in(lang).forEach(lead::add);
                 case Value.Choice ignored -> {}
@@ -147,5 +154,12 @@ public final class SearchDocuments {
             }
         });
         return lead;
+    }
+
+    private boolean isShown(Entry entry, String field) {
+        return Optional.ofNullable(catalog.kinds().get(entry.kind()))
+                .map(kind -> kind.fields().get(field))
+                .map(Field::show)
+                .orElse(true);
     }
 }
