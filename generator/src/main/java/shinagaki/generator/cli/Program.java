@@ -33,6 +33,7 @@ public final class Program {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new MatchCommand(console))
                 .addSubcommand(translate(console))
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
