@@ -24,6 +24,8 @@ final class ArchitectureTest {
                 .definedBy("shinagaki.search.document")
                 .layer("analysis")
                 .definedBy("shinagaki.search.analysis")
+                .layer("situation")
+                .definedBy("shinagaki.search.situation")
                 .layer("index")
                 .definedBy("shinagaki.search.index")
                 .layer("query")
@@ -41,9 +43,11 @@ final class ArchitectureTest {
                 .whereLayer("index")
                 .mayOnlyBeAccessedByLayers("query")
                 .whereLayer("analysis")
-                .mayOnlyBeAccessedByLayers("index", "query")
+                .mayOnlyBeAccessedByLayers("situation", "index", "query")
+                .whereLayer("situation")
+                .mayOnlyBeAccessedByLayers("query")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("index", "query", "http")
+                .mayOnlyBeAccessedByLayers("situation", "index", "query", "http")
                 .check(CLASSES);
     }
 

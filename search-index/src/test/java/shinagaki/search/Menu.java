@@ -1,13 +1,17 @@
 package shinagaki.search;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shinagaki.search.document.Facet;
+import shinagaki.search.document.NextActions;
 import shinagaki.search.document.SearchDocument;
 import shinagaki.search.document.SearchSchema;
 import shinagaki.search.document.Section;
+import shinagaki.search.document.Situation;
+import shinagaki.search.document.TellingApart;
 import shinagaki.search.index.IndexBuilder;
 
 /** A small bilingual collection to search in. */
@@ -143,9 +147,48 @@ public final class Menu {
                         new Section("", "", "日本語だけの研修です。東京の会場で学生も学べます。")));
     }
 
+    /** What two of the entries are known by, and what tells them apart. */
+    public static NextActions nextActions() {
+        return new NextActions(
+                List.of(
+                        situation(
+                                "try",
+                                Map.of("ja", "お試しを始める", "en", "Begin a trial"),
+                                "まず小さく試したい",
+                                "効果を確かめてから決めたい",
+                                "try it small first",
+                                "check whether it works"),
+                        situation(
+                                "trn-basic",
+                                Map.of("ja", "全店に広げる"),
+                                "試した結果がよかったので全店に広げたい",
+                                "監査ログは残るのか",
+                                "extend it to all our shops",
+                                "audit log")),
+                List.of(new TellingApart(
+                        "del-log",
+                        "try",
+                        "trn-basic",
+                        Map.of("ja", "まだです", "en", "Not yet"),
+                        Map.of("ja", "決まりました", "en", "It is settled"))));
+    }
+
+    private static Situation situation(String id, Map<String, String> action, String... said) {
+        return new Situation(
+                id,
+                action,
+                List.of(
+                        new Situation.Shown("package", true, id.equals("try") ? List.of("pkg-minutes") : List.of()),
+                        new Situation.Shown("trainings", false, List.of("trn-server", "pkg-minutes"))),
+                Arrays.stream(said)
+                        .map(text -> new Situation.Evidence(id, text.charAt(0) < 0x80 ? "en" : "ja", text))
+                        .toList());
+    }
+
     public static void build(Path folder, SearchSchema schema) {
         try (IndexBuilder index = IndexBuilder.create(folder, schema)) {
             documents().forEach(index::add);
+            index.nextActions(nextActions());
             index.finish();
         }
     }

@@ -60,6 +60,14 @@ public record Kind(
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
+    /** The first field whose references lead to another kind. */
+    public Optional<Field> reference(String other) {
+        return fields.values().stream()
+                .filter(field -> field.type() == FieldType.REF || field.type() == FieldType.REFS)
+                .filter(field -> field.to().contains(other))
+                .findFirst();
+    }
+
     /** The same kind with these fields and pictures. */
     Kind with(Map<String, Field> fields, List<ChartSpec> charts) {
         return new Kind(

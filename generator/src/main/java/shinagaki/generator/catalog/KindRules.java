@@ -38,6 +38,7 @@ final class KindRules {
                 .forEach(name -> knownKind(name.text(), name.at()));
         site.expectations().forEach(this::check);
         site.home().flatMap(Home::table).ifPresent(table -> check(table, form));
+        form.form("next_action").ifPresent(new NextActionRules(kinds, findings)::check);
     }
 
     private void check(Kind kind, YamlNode node) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param verifyEvery how long a verification holds unless an entry says otherwise; empty: nothing is ever overdue
  * @param expectations what is counted and added up
  * @param navigation kinds in the header; all kinds with pages where the site says none
+ * @param nextAction how it is answered what to do next; what an edition lacks of it is left out when it is read
  */
 public record Site(
         Text name,
@@ -26,7 +27,8 @@ public record Site(
         Optional<Period> verifyEvery,
         List<Expectation> expectations,
         List<String> navigation,
-        Optional<Home> home) {
+        Optional<Home> home,
+        Optional<NextActionSpec> nextAction) {
 
     public Site {
         languages = List.copyOf(languages);
@@ -42,6 +44,16 @@ public record Site(
     /** The same site with this header and first page. */
     Site with(List<String> navigation, Optional<Home> home) {
         return new Site(
-                name, description, languages, url, audience, require, verifyEvery, expectations, navigation, home);
+                name,
+                description,
+                languages,
+                url,
+                audience,
+                require,
+                verifyEvery,
+                expectations,
+                navigation,
+                home,
+                nextAction);
     }
 }

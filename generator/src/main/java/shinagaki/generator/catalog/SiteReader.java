@@ -32,7 +32,8 @@ public final class SiteReader {
             "verify_every",
             "checks",
             "navigation",
-            "home");
+            "home",
+            "next_action");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final URI LOCAL = URI.create("http://localhost:8080/");
 
@@ -89,7 +90,8 @@ public final class SiteReader {
                 form.scalar("verify_every").flatMap(days -> Dates.days("verify_every", days, findings)),
                 new ExpectationReader(findings).read(form),
                 form.texts("navigation").stream().map(YamlNode.Scalar::text).toList(),
-                form.form("home").map(home -> new HomeReader(home, words).home()));
+                form.form("home").map(home -> new HomeReader(home, words).home()),
+                form.form("next_action").flatMap(next -> new NextActionReader(next).nextAction()));
     }
 
     private Text nameless(Words words) {

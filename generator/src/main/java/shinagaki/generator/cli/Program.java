@@ -34,6 +34,7 @@ public final class Program {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new SearchReportCommand(console))
+                .addSubcommand(new MatchCommand(console))
                 .addSubcommand(translate(console))
                 .addSubcommand(vocabulary(console))
                 .setOut(new PrintWriter(console.out(), true, UTF_8))

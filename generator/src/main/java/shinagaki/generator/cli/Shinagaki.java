@@ -27,7 +27,7 @@ final class Shinagaki implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "a command is missing: build, serve, check, search or translate");
+                    spec.commandLine(), "a command is missing: build, serve, check, search, match or translate");
         }
     }
 }

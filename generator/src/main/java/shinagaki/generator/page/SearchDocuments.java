@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.StringJoiner;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Field;
 import shinagaki.generator.catalog.Value;
 import shinagaki.generator.parse.Body;
 import shinagaki.generator.parse.TextSection;
 import shinagaki.generator.vocabulary.OwnWords;
+import shinagaki.search.document.NextActions;
 import shinagaki.search.document.SearchDocument;
 import shinagaki.search.document.SearchSchema;
 import shinagaki.search.document.Section;
@@ -65,6 +67,11 @@ public final class SearchDocuments {
                 })
                 .filter(names -> names.size() > 1)
                 .toList();
+    }
+
+    /** What it answers to what somebody said. */
+    public NextActions nextActions() {
+        return new NextActionDocuments(catalog, bodies).all();
     }
 
     /** The documents of an entry; none in a language it is not written in. */
@@ -132,14 +139,14 @@ public final class SearchDocuments {
     }
 
     /**
-     * The summary and the words of facts. Titles of other entries are theirs to be found by; the label of a choice says
+     * The summary and the words of facts that pages show. Titles of other entries are theirs to be found by; the label of a choice says
      * the same of many entries, which are found by its facet.
      */
     private StringJoiner lead(Entry entry, String lang) {
         StringJoiner lead = new StringJoiner("\n");
         entry.summary().ifPresent(summary -> lead.add(summary.in(lang)));
-        entry.fields().values().forEach(value -> {
-            switch (value) {
+        entry.fields().forEach((name, value) -> {
+            switch (isShown(entry, name) ? value : new Value.NotStated()) {
                 case Value.Words(var text) -> lead.add(text.in(lang));
                 case Value.Items items -> items.in(lang).forEach(lead::add);
                 case Value.Choice ignored -> {}
@@ -150,5 +157,12 @@ public final class SearchDocuments {
             }
         });
         return lead;
+    }
+
+    private boolean isShown(Entry entry, String field) {
+        return Optional.ofNullable(catalog.kinds().get(entry.kind()))
+                .map(kind -> kind.fields().get(field))
+                .map(Field::show)
+                .orElse(true);
     }
 }

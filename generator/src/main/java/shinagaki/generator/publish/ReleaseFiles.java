@@ -48,6 +48,7 @@ final class ReleaseFiles {
         blueprint.theme().assets().files().forEach(this::write);
         try (IndexBuilder index =
                 IndexBuilder.create(draft.index(), pages.documents().schema(digest))) {
+            index.nextActions(pages.documents().nextActions());
             runAll(units(index));
             index.finish();
         }

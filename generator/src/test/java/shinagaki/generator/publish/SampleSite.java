@@ -69,6 +69,7 @@ final class SampleSite {
                 Optional.empty(),
                 List.of(),
                 List.of("dish"),
+                Optional.empty(),
                 Optional.empty());
         Map<String, Kind> kinds = new LinkedHashMap<>();
         kinds.put("dish", kind("dish", true, Map.of("goes-with", references("goes-with", "dish"))));

@@ -56,6 +56,8 @@ final class LeakTest {
                         "the facet kind",
                         "the card of makanai",
                         "the text of zaru",
+                        "the next action of zaru",
+                        "the next action of makanai",
                         "the terms of key")),
                 leaking.toString());
     }

@@ -86,6 +86,12 @@ final class ReleaseTexts {
                             + APART
                             + index.text(i).spans());
         }
+        index.nextActions()
+                .situations()
+                .forEach(situation -> reader.accept("the next action of " + situation.id(), situation.toString()));
+        reader.accept(
+                "the questions between next actions",
+                index.nextActions().tellingApart().toString());
         for (String reading : index.lexicon().readings()) {
             reader.accept(
                     "the reading " + reading,

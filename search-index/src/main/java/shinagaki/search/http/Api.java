@@ -16,7 +16,7 @@ import shinagaki.search.query.SearchEngine;
 import shinagaki.search.query.SearchRequest;
 import shinagaki.search.query.SearchResponse;
 
-/** The endpoint: {@code /api/search}, {@code /api/suggest} and {@code /api/health}. */
+/** The endpoint: {@code /api/search}, {@code /api/suggest}, {@code /api/next-action} and {@code /api/health}. */
 final class Api {
 
     private final SearchEngine engine;
@@ -34,11 +34,13 @@ final class Api {
             switch (path) {
                 case "/api/search" -> Reply.json(search(parameters), response, callback);
                 case "/api/suggest" -> Reply.json(suggest(parameters), response, callback);
+                case "/api/next-action" -> nextAction(parameters, response, callback);
                 case "/api/health" -> Reply.json(health(parameters), response, callback);
                 default ->
                     Reply.problem(
                             HttpStatus.NOT_FOUND_404,
-                            "there is no '" + path + "': use /api/search, /api/suggest or /api/health",
+                            "there is no '" + path
+                                    + "': use /api/search, /api/suggest, /api/next-action or /api/health",
                             response,
                             callback);
             }
@@ -85,6 +87,18 @@ final class Api {
     private String suggest(Parameters parameters) {
         refuseOthers(parameters, new LinkedHashSet<>(List.of("q", "lang")));
         return Json.of(engine.suggest(parameters.required("q"), lang(parameters)));
+    }
+
+    private void nextAction(Parameters parameters, Response response, Callback callback) {
+        refuseOthers(parameters, new LinkedHashSet<>(List.of("q", "lang")));
+        engine.nextAction(parameters.required("q"), lang(parameters))
+                .ifPresentOrElse(
+                        found -> Reply.json(NextActionJson.of(found), response, callback),
+                        () -> Reply.problem(
+                                HttpStatus.NOT_FOUND_404,
+                                "this site offers no next actions: its site.yaml has no 'next_action'",
+                                response,
+                                callback));
     }
 
     private String health(Parameters parameters) {

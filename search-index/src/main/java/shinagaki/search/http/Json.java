@@ -59,7 +59,8 @@ public final class Json {
         });
     }
 
-    private interface Form<T> {
+    /** Writes a value where it stands. */
+    interface Form<T> {
         void write(T value, JsonGenerator out);
     }
 
@@ -108,13 +109,13 @@ public final class Json {
         out.writeEndObject();
     }
 
-    private static <T> void array(String name, List<T> values, Form<T> form, JsonGenerator out) {
+    static <T> void array(String name, List<T> values, Form<T> form, JsonGenerator out) {
         out.writeName(name).writeStartArray();
         values.forEach(value -> form.write(value, out));
         out.writeEndArray();
     }
 
-    private static String object(Consumer<JsonGenerator> members) {
+    static String object(Consumer<JsonGenerator> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             out.writeStartObject();

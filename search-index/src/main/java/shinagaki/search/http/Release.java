@@ -31,6 +31,7 @@ final class Release {
         for (String lang : engine.schema().languages()) {
             for (String q : new String[] {"研修", "training"}) {
                 engine.search(new SearchRequest(q, lang, Map.of(), 1, 1));
+                engine.nextAction(q, lang);
             }
         }
         return new Release(folder, engine, new Api(engine, asked), new Pages(folder.resolve("www"), engine, server));

@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import shinagaki.search.analysis.Fingerprint;
 import shinagaki.search.analysis.Pool;
 import shinagaki.search.analysis.UserWords;
+import shinagaki.search.document.NextActions;
 import shinagaki.search.document.SearchDocument;
 import shinagaki.search.document.SearchSchema;
 
@@ -47,6 +48,7 @@ public final class IndexBuilder implements AutoCloseable {
     private final List<DocumentFields> makers = new ArrayList<>();
     private final Pool<DocumentFields> fields;
     private final Set<String> added = ConcurrentHashMap.newKeySet();
+    private volatile NextActions nextActions = NextActions.NONE;
 
     private IndexBuilder(FSDirectory directory, IndexWriter writer, SearchSchema schema) {
         this.directory = directory;
@@ -101,6 +103,11 @@ public final class IndexBuilder implements AutoCloseable {
         });
     }
 
+    /** Sets what is answered to what somebody said; an index that is told nothing answers nothing. */
+    public void nextActions(NextActions actions) {
+        nextActions = actions;
+    }
+
     /**
      * Commits and checks that what is on disk is what was written.
      *
@@ -113,6 +120,7 @@ public final class IndexBuilder implements AutoCloseable {
             lexicon.write(directory);
             GramDraft.write(makers.stream().map(DocumentFields::nameGrams).toList(), directory, GramIndex.NAMES);
             GramDraft.write(makers.stream().map(DocumentFields::bodyGrams).toList(), directory, GramIndex.BODIES);
+            NextActionsFile.write(nextActions, directory);
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
             writer.close();

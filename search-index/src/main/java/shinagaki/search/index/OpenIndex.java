@@ -23,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import shinagaki.search.analysis.Fingerprint;
 import shinagaki.search.analysis.UserWords;
+import shinagaki.search.document.NextActions;
 import shinagaki.search.document.SearchSchema;
 
 /** An index folder opened for reading: verified, with its schema and the cards of its documents in memory. */
@@ -140,6 +141,15 @@ public final class OpenIndex implements AutoCloseable {
     /** The number that the bigrams have for the text of a document. */
     public int number(int document) {
         return numbers[document];
+    }
+
+    /** What is answered to what somebody said; read anew each time. */
+    public NextActions nextActions() {
+        try {
+            return NextActionsFile.read(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public IndexSearcher searcher() {

@@ -104,10 +104,12 @@ final class Entries {
     }
 
     Optional<String> url(String id, String lang) {
-        Integer number = numbers.get(id);
-        return number == null
-                ? Optional.empty()
-                : Optional.of(card(document(entry(number), language(lang))).url());
+        return card(id, language(lang)).map(Card::url);
+    }
+
+    /** The card of an entry in a language, else in the first language it exists in. */
+    Optional<Card> card(String id, int language) {
+        return Optional.ofNullable(numbers.get(id)).map(number -> card(document(entry(number), language)));
     }
 
     private static Entry entry(Card card, List<Integer> documents, List<String> kinds, Map<String, Integer> pages) {

@@ -33,6 +33,7 @@ public final class SearchEngine implements AutoCloseable {
     private final Knowledge knowledge;
     private final Pool<TextAnalyzer> analyzers;
     private final Pool<Tally> tallies;
+    private final NextActionFinder nextActions;
 
     private SearchEngine(OpenIndex index) {
         this.index = index;
@@ -43,6 +44,7 @@ public final class SearchEngine implements AutoCloseable {
         this.knowledge = new Knowledge(index);
         float[] lengths = Tally.normal(index.lengths());
         this.tallies = new Pool<>(() -> new Tally(lengths));
+        this.nextActions = new NextActionFinder(index.nextActions(), index.schema(), entries, analyzers);
     }
 
     /** Opens an index after checking it, see {@link OpenIndex#open}. */
@@ -121,6 +123,20 @@ public final class SearchEngine implements AutoCloseable {
         checkLanguage(lang);
         SearchRequest.checkQuery(q);
         return suggester.suggest(q, entries.language(lang));
+    }
+
+    /**
+     * What to do next after somebody said {@code q}; nothing where the site does not offer that.
+     *
+     * @throws InvalidRequestException when the index knows no such language, or {@code q} is too long
+     */
+    public Optional<NextActionResponse> nextAction(String q, String lang) {
+        if (!nextActions.isConfigured()) {
+            return Optional.empty();
+        }
+        checkLanguage(lang);
+        SearchRequest.checkQuery(q);
+        return Optional.of(nextActions.find(q, lang));
     }
 
     private List<Hit> hits(List<Found> page, Sources sources, int language) {

@@ -49,6 +49,19 @@ final class GoldenResponseTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "next-action-ja, 小さく試してから決めたい, ja",
+        "next-action-close-en, 試した結果を確かめて全店に広げたい, en",
+        "next-action-nothing-ja, ドローンを飛ばしたい, ja",
+    })
+    void saysExactlyWhatToDoNext(String name, String q, String lang) throws Exception {
+        Menu.build(folder, Menu.schema("golden"));
+        try (SearchEngine engine = SearchEngine.open(folder)) {
+            compare(name, NextActionJson.of(engine.nextAction(q, lang).orElseThrow()));
+        }
+    }
+
     private static void compare(String name, String json) throws Exception {
         String shown = json.replaceFirst("\"tookMicros\":[0-9]+", "\"tookMicros\":0")
                         .replace(",\"", ",\n\"")

@@ -161,6 +161,10 @@ final class SiteServerTest {
         HttpResponse<String> search = get("/api/search?q=%E8%AD%B0%E4%BA%8B%E9%8C%B2&lang=ja&kind=package&size=1");
         assertEquals(200, search.statusCode());
         assertTrue(search.body().contains("\"id\":\"pkg-minutes\""), search.body());
+        HttpResponse<String> next = get("/api/next-action?q=%E8%A9%A6%E3%81%97%E3%81%9F%E3%81%84&lang=en");
+        assertTrue(next.body().startsWith("{\"matches\":[{\"id\":\"try\",\"title\":\"Try\","), next.body());
+        assertEquals(
+                "{\"matches\":[],\"question\":null}", get("/api/next-action?q=").body());
         assertTrue(get("/api/suggest?q=%E3%81%91%E3%82%93&lang=ja").body().startsWith("{\"suggestions\":["));
     }
 
@@ -182,6 +186,11 @@ final class SiteServerTest {
                 "/api/search?q=%e3%81",
                 "/api/search?q=%",
                 "/api/suggest",
+                "/api/next-action",
+                "/api/next-action?q=a&q=b",
+                "/api/next-action?q=a&lang=fr",
+                "/api/next-action?q=a&size=3",
+                "/api/next-action?q=%ff",
                 "/api/suggest?q=a&size=3",
                 "/api/health?q=a",
             })
@@ -195,6 +204,7 @@ final class SiteServerTest {
     @Test
     void countsCodePointsAfterNfkc() throws Exception {
         assertEquals(200, get("/api/search?q=" + "a".repeat(500)).statusCode());
+        assertProblem(400, get("/api/next-action?q=" + "a".repeat(501)));
         HttpResponse<String> long501 = get("/api/search?q=" + "a".repeat(501));
         assertProblem(400, long501);
         assertTrue(long501.body().contains("501"));
