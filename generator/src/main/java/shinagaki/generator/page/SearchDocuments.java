@@ -49,7 +49,7 @@ public final class SearchDocuments {
     }
 
     /** The names of the vocabulary that pages show, with the readings of titles. */
-    private Map<String, String> words() {
+    Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();
         catalog.kinds().values().stream()
                 .filter(kind -> kind.vocabulary().isPresent())

@@ -58,6 +58,9 @@ final class LeakTest {
                         "the text of zaru",
                         "the terms of key")),
                 leaking.toString());
+        assertTrue(
+                leaking.stream().anyMatch(place -> place.matches("www/search/ja/\\w+/\\d+\\.json")),
+                leaking.toString());
     }
 
     @Test
