@@ -111,8 +111,9 @@
       element('ul', {},
         first ? element('li', {}, element('a', { href: first.href }, fill(words.searchNoneKind, { kind: first.textContent }))) : '',
         ...alternates().map(other => element('li', {}, element('a', { href: resultsPage(query, other.lang), hreflang: other.lang },
-          fill(words.searchNoneLanguage, { language: other.textContent, query })))),
-        element('li', {}, element('a', { href: words.lists }, words.browse))));
+          fill(words.searchNoneLanguage, { language: other.dataset.languageName, query })))),
+        document.querySelector('main [data-results]') ? ''
+          : element('li', {}, element('a', { href: words.lists }, words.browse))));
   };
 
   /** Names that begin as the question does, or as one of its words. */

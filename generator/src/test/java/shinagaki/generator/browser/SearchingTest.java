@@ -243,6 +243,7 @@ final class SearchingTest {
             visit.page.locator("main summary").click();
             visit.page.locator("main [data-facet=lang] a[hreflang=en]").click();
             visit.page.waitForURL("**/en/search/?q=PoC&kind=package");
+            visit.page.locator("main [data-hit]").first().waitFor();
         }
     }
 
@@ -275,6 +276,7 @@ final class SearchingTest {
             assertThat(visit.page.locator("main .nearest a").first()).containsText("監査");
             Locator ways = visit.page.locator("main .ways a");
             assertThat(ways.nth(0)).hasText("フェーズから選ぶ");
+            assertThat(ways.nth(1)).hasText("「監査qqzz」を英語のページで検索する");
             assertTrue(ways.nth(1).getAttribute("href").contains("/en/search/?q=%E7%9B%A3%E6%9F%BBqqzz"));
             assertEquals(List.of(), visit.findings());
             Object over = visit.page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
