@@ -25,6 +25,22 @@
     link.addEventListener('auxclick', changeLanguage);
   }
 
+  /** Shows what the address leads to: of a heading, all that it stands above. */
+  const arrive = () => {
+    document.querySelectorAll('.arrived').forEach(part => part.classList.remove('arrived'));
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || !/^H[2-6]$/.test(target.tagName)) {
+      return;
+    }
+    const ends = part => /^H[1-6]$/.test(part.tagName) && part.tagName <= target.tagName;
+    for (let part = target; part && (part === target || !ends(part)); part = part.nextElementSibling) {
+      part.classList.add('arrived');
+    }
+  };
+
+  addEventListener('hashchange', arrive);
+  arrive();
+
   const terms = document.querySelectorAll('a.term');
   const definitionOf = term => term.nextElementSibling;
   const isPointedAt = term => term.matches(':hover, .open') || definitionOf(term)?.matches(':hover');

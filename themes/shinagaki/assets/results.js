@@ -1,17 +1,23 @@
-// The page of search results. Its address is its state: q, page, and one parameter for each facet.
+// The page of search results. Its address is its state: q, page, expand, and one parameter for each facet.
 (() => {
   'use strict';
 
-  const { words, fill, element, marked, lead, sectionsOf, ask, kindLabels, foreign } = globalThis.shinagaki;
+  const {
+    words, fill, element, marked, lead, sectionsOf, ask, kindLabels, kindOf, foreign, told, ways, nearest, nameOf,
+    alternates, resultsPage, recent,
+  } = globalThis.shinagaki;
+  const { lang } = document.documentElement;
   const form = document.querySelector('form[data-results-form]');
   const input = form.querySelector('input');
   const results = document.querySelector('[data-results]');
   const status = document.querySelector('main [data-status]');
   const facetNames = [...document.querySelectorAll('template[data-facet-name]')]
     .map(facet => ({ name: facet.dataset.facetName, label: facet.dataset.facetLabel }));
+  const wide = matchMedia('(min-width: 56.25rem)');
   const title = document.title;
   const size = 10;
   let running = new AbortController();
+  let narrowed = false;
 
   const state = () => new URLSearchParams(location.search);
 
@@ -31,10 +37,10 @@
     }
   });
 
+  const go = (href, name, ...children) => element('a', { href, 'data-go': name }, ...children);
+
   const hitItem = (hit, kinds) => element('li', { 'data-hit': hit.id },
-    element('h2', {},
-      element('a', { href: hit.url, lang: foreign(hit) }, hit.title),
-      element('span', { class: 'hit-kind' }, kinds.get(hit.kind) ?? hit.kind, foreign(hit) ? ` · ${words.searchOtherLanguage}` : '')),
+    element('h2', {}, element('a', { href: hit.url, lang: foreign(hit) }, hit.title), kindOf(hit, kinds)),
     element('p', { class: 'hit-text', lang: foreign(hit) }, ...lead(hit)),
     sectionList(hit));
 
@@ -45,17 +51,29 @@
       element('span', { class: 'hit-text', lang: foreign(hit) }, ...marked(section.snippet)))));
   };
 
-  const facetBlock = (facet, counts) => element('div', { class: 'facet', 'data-facet': facet.name },
-    element('h2', {}, facet.label),
-    element('ul', {}, ...counts.map(count => {
-      const chosen = state().has(facet.name, count.value);
-      return element('li', {},
-        element('a', {
-          href: toggled(facet.name, count.value), 'data-go': `${facet.name}=${count.value}`,
-          'aria-current': chosen ? 'true' : null,
-          title: chosen ? fill(words.searchRemove, { label: count.label }) : null,
-        }, count.label, ' ', element('span', { class: 'count' }, String(count.count))));
-    })));
+  const block = (name, label, links) => element('div', { class: 'facet', 'data-facet': name },
+    element('h2', {}, label),
+    element('ul', {}, ...links.map(link => element('li', {}, link))));
+
+  const labelled = count => [count.label, ' ', element('span', { class: 'count' }, String(count.count))];
+
+  const facetBlock = (facet, counts) => block(facet.name, facet.label, counts.map(count => {
+    const chosen = state().has(facet.name, count.value);
+    const link = go(toggled(facet.name, count.value), `${facet.name}=${count.value}`, ...labelled(count));
+    if (chosen) {
+      link.setAttribute('aria-current', 'true');
+      link.title = fill(words.searchRemove, { label: count.label });
+    }
+    return link;
+  }));
+
+  /** Another language is another page, with the same question and filters. */
+  const languageBlock = counts => block('lang', words.searchLanguage, counts.map(count => {
+    const other = alternates().find(link => link.lang === count.value);
+    const href = other ? other.href.replace(/[?#].*/, '') + address(() => {}) : address(() => {});
+    return element('a', { href, hreflang: count.value, 'aria-current': count.value === lang ? 'true' : null },
+      ...labelled(count));
+  }));
 
   const narrowing = answer => {
     const blocks = facetNames
@@ -63,15 +81,28 @@
         count.count > 0 || state().has(facet.name, count.value)) }))
       .filter(({ counts }) => counts.length > 0)
       .map(({ facet, counts }) => facetBlock(facet, counts));
-    const chosen = facetNames.some(facet => state().has(facet.name));
+    const languages = (answer.facets.lang ?? []).filter(count => count.count > 0);
+    if (languages.some(count => count.value !== lang)) {
+      blocks.push(languageBlock(languages));
+    }
+    if (blocks.length === 0) {
+      return '';
+    }
+    const chosen = facetNames.reduce((sum, facet) => sum + state().getAll(facet.name).length, 0);
     const clear = address(parameters => facetNames.forEach(facet => parameters.delete(facet.name)));
-    return element('section', { class: 'narrow', 'aria-label': words.searchNarrow }, ...blocks,
-      chosen ? element('p', {}, element('a', { href: clear, 'data-go': 'clear' }, words.searchClear)) : '');
+    const details = element('details', {},
+      element('summary', {}, words.searchNarrow, chosen > 0 ? ` (${chosen})` : ''), ...blocks,
+      chosen > 0 ? element('p', {}, go(clear, 'clear', words.searchClear)) : '');
+    details.open = wide.matches || narrowed;
+    details.addEventListener('toggle', () => { narrowed = details.open && !wide.matches; });
+    return element('section', { class: 'narrow', 'aria-label': words.searchNarrow }, details);
   };
 
-  const pageLink = (number, label, rel) => element('a', {
-    href: address(parameters => parameters.set('page', number)), rel, 'data-go': `page=${number}`,
-  }, label);
+  const pageLink = (number, label, rel) => {
+    const link = go(address(parameters => parameters.set('page', number)), `page=${number}`, label);
+    link.rel = rel;
+    return link;
+  };
 
   const paging = (answer, page) => {
     const last = Math.ceil(answer.total / size);
@@ -81,23 +112,24 @@
       page < last ? pageLink(page + 1, words.searchNext, 'next') : '');
   };
 
-  // How the question was understood, where not every word was found as typed.
-  const stages = {
-    prefix: words.searchStagePrefix,
-    most: words.searchStageMost,
-    reading: words.searchStageReading,
-    alike: words.searchStageAlike,
+  const remarks = (answer, query) => {
+    const said = [];
+    if (answer.didYouMean.length > 0) {
+      said.push(element('p', {}, words.searchDidYouMean,
+        ...answer.didYouMean.flatMap(other => [' ', go('?' + new URLSearchParams({ q: other }), other, other)])));
+    }
+    if (answer.expanded.length > 0) {
+      said.push(element('p', { class: 'hint' },
+        fill(words.searchExpanded, { words: answer.expanded.join(words.listSeparator) }), ' ',
+        go(address(parameters => parameters.set('expand', 'no')), 'expand', words.searchExpandedUndo)));
+    } else if (state().has('expand')) {
+      said.push(element('p', { class: 'hint' },
+        go(address(parameters => parameters.delete('expand')), 'expand', words.searchExpandedRedo)));
+    }
+    return answer.total > 0 ? said : [...said, ways(query)];
   };
 
-  const remarks = answer => [
-    ...(answer.didYouMean.length > 0 ? [element('p', {}, `${words.searchDidYouMean} `,
-      ...answer.didYouMean.flatMap(other => [element('a', { href: '?' + new URLSearchParams({ q: other }), 'data-go': other }, other), ' ']))] : []),
-    ...(answer.expanded.length > 0 ? [element('p', { class: 'hint' }, `${words.searchExpanded} `, answer.expanded.join(' / '))] : []),
-    ...(answer.total > 0 && stages[answer.stage] ? [element('p', { class: 'hint' }, stages[answer.stage])] : []),
-    ...(answer.total === 0 ? [element('p', {}, words.searchNoneWays)] : []),
-  ];
-
-  const told = (answer, query, page) => {
+  const found = (answer, query, page) => {
     const from = (page - 1) * size + 1;
     if (answer.total === 0) {
       return fill(words.searchNone, { query });
@@ -110,14 +142,24 @@
   const show = (answer, query, page) => {
     const kinds = kindLabels(answer);
     const chosen = document.activeElement?.dataset?.go;
-    results.replaceChildren(
-      element('div', { class: 'answers' }, ...remarks(answer),
-        element('ol', { class: 'found', start: (page - 1) * size + 1 }, ...answer.hits.map(hit => hitItem(hit, kinds))),
-        paging(answer, page)),
-      narrowing(answer));
-    status.textContent = told(answer, query, page);
+    const answers = element('div', { class: 'answers' }, ...remarks(answer, query),
+      answer.hits.length === 0 ? ''
+        : element('ol', { class: 'found', start: (page - 1) * size + 1 }, ...answer.hits.map(hit => hitItem(hit, kinds))),
+      paging(answer, page));
+    const narrow = narrowing(answer);
+    results.replaceChildren(...(wide.matches ? [answers, narrow] : [narrow, answers]));
+    status.textContent = told(answer, found(answer, query, page));
     if (chosen) {
-      [...results.querySelectorAll('[data-go]')].find(link => link.dataset.go === chosen)?.focus();
+      [...results.querySelectorAll('[data-go]')].find(link => link.dataset.go === chosen)?.focus({ preventScroll: true });
+    }
+  };
+
+  const showNearest = async (query, signal) => {
+    const names = await nearest(query, signal);
+    if (names.length > 0 && !signal.aborted) {
+      results.querySelector('.ways').before(element('div', { class: 'nearest' },
+        element('p', {}, words.searchNearest),
+        element('ul', {}, ...names.map(name => element('li', {}, element('a', { href: name.url }, nameOf(name)))))));
     }
   };
 
@@ -134,11 +176,16 @@
       status.textContent = words.searchStart;
       return;
     }
-    parameters.set('lang', document.documentElement.lang);
+    parameters.set('lang', lang);
     status.textContent = words.searchBusy;
     try {
       const answer = await ask('search', parameters, signal);
+      signal.throwIfAborted();
       show(answer, query, Number(parameters.get('page') ?? 1));
+      scrollTo(0, history.state?.scroll ?? 0);
+      if (answer.total === 0 && answer.didYouMean.length === 0) {
+        await showNearest(query, signal);
+      }
     } catch (error) {
       if (!signal.aborted) {
         results.replaceChildren();
@@ -147,25 +194,39 @@
     }
   };
 
-  const go = url => {
-    history.pushState(null, '', url);
+  // Answers come after the page, when the browser has long given up going back to where the reader was.
+  const keepPlace = () => history.replaceState({ scroll: scrollY }, '');
+  let waiting;
+  history.scrollRestoration = 'manual';
+  addEventListener('scroll', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keepPlace, 200);
+  }, { passive: true });
+  addEventListener('pagehide', keepPlace);
+
+  const visit = (url, scroll) => {
+    clearTimeout(waiting);
+    keepPlace();
+    history.pushState({ scroll }, '', url);
     search();
   };
 
   form.addEventListener('submit', event => {
     event.preventDefault();
-    go('?' + new URLSearchParams({ q: input.value.trim() }));
+    const query = input.value.trim();
+    recent.add(query);
+    visit('?' + new URLSearchParams({ q: query }), 0);
   });
   results.addEventListener('click', event => {
     const link = event.target.closest('a[data-go]');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      go(link.href);
-      if (link.closest('.paging')) {
-        scrollTo(0, 0);
-      }
+      visit(link.href, link.closest('.facet') ? scrollY : 0);
     }
   });
-  addEventListener('popstate', search);
+  addEventListener('popstate', () => {
+    clearTimeout(waiting);
+    search();
+  });
   search();
 })();

@@ -50,9 +50,14 @@ public final class SearchDocuments {
                 setting.basePath(),
                 catalog.site().languages(),
                 facets.all(),
-                OwnWords.of(catalog),
+                words(),
                 glossary(),
                 setting.isOpen());
+    }
+
+    /** The names of the vocabulary that pages show, with the readings of titles. */
+    Map<String, String> words() {
+        return OwnWords.of(catalog);
     }
 
     /** All names of each term of the vocabulary that pages show. */

@@ -28,6 +28,7 @@ public final class SitePages {
     private final Figures figures;
     private final Shells shells;
     private final SearchDocuments documents;
+    private final SearchNames names;
     private final Browsing browsing;
 
     public SitePages(Catalog catalog, Links resolver, Setting setting, Furnishing outside) {
@@ -49,12 +50,18 @@ public final class SitePages {
         this.shells = new Shells(catalog, setting, furnishing);
         Facets facets = new Facets(catalog);
         this.documents = new SearchDocuments(catalog, setting, addresses, bodies, neighbours, facets);
+        this.names = new SearchNames(catalog, addresses, documents);
         this.browsing = new Browsing(catalog, links, shells, facets);
     }
 
     /** What the site's search knows. */
     public SearchDocuments documents() {
         return documents;
+    }
+
+    /** What can be found without a server. */
+    public SearchNames names() {
+        return names;
     }
 
     /** How the site is narrowed by facets. */

@@ -11,10 +11,12 @@ import shinagaki.generator.export.BrowseJson;
 import shinagaki.generator.export.CatalogJson;
 import shinagaki.generator.export.Listings;
 import shinagaki.generator.export.MarkdownPage;
+import shinagaki.generator.export.NameShards;
 import shinagaki.generator.page.Browsing;
 import shinagaki.generator.page.Furnishing;
 import shinagaki.generator.page.Page;
 import shinagaki.generator.page.PageView;
+import shinagaki.generator.page.SearchNames;
 import shinagaki.generator.page.SitePages;
 import shinagaki.generator.render.HtmlCleaner;
 import shinagaki.generator.render.RenderedPage;
@@ -80,6 +82,9 @@ final class ReleaseFiles {
     private List<Runnable> units(IndexBuilder index) {
         List<Runnable> units = new ArrayList<>();
         pages.common().forEach(page -> units.add(() -> write(page)));
+        for (String lang : blueprint.catalog().site().languages()) {
+            units.add(() -> writeNames(lang));
+        }
         for (Entry entry : blueprint.catalog().entries().values()) {
             units.add(() -> {
                 pages.of(entry).forEach(this::write);
@@ -96,6 +101,11 @@ final class ReleaseFiles {
         if (!(page.view() instanceof PageView.GatePage)) {
             written.incrementAndGet();
         }
+    }
+
+    private void writeNames(String lang) {
+        SearchNames names = pages.names();
+        new NameShards(lang, names.kinds(lang), names.of(lang)).files().forEach(draft::write);
     }
 
     private void writeLists() {

@@ -60,6 +60,9 @@ final class LeakTest {
                         "the next action of makanai",
                         "the terms of key")),
                 leaking.toString());
+        assertTrue(
+                leaking.stream().anyMatch(place -> place.matches("www/search/ja/\\w+/\\d+\\.json")),
+                leaking.toString());
     }
 
     @Test
