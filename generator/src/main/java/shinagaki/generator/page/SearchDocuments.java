@@ -3,6 +3,7 @@ package shinagaki.generator.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -66,7 +67,8 @@ public final class SearchDocuments {
                 .filter(kind -> kind.vocabulary().isPresent())
                 .flatMap(kind -> catalog.ofKind(kind.name()).stream())
                 .map(term -> {
-                    Set<String> names = new LinkedHashSet<>(term.title().byLanguage().values());
+                    Set<String> names =
+                            new LinkedHashSet<>(term.title().byLanguage().values());
                     term.aliases().values().forEach(names::addAll);
                     return List.copyOf(names);
                 })

@@ -49,11 +49,13 @@ final class GramIndexTest {
     @Test
     void countsInSomeTexts() throws IOException {
         try (GramIndex grams = index(List.of("研修の研修", "会議", "研修", "資料"), List.of())) {
-            GramIndex.InTexts found = grams.in(new int[] {2, 0, 1}, Grams.gram('研', '修'), 1)
-                    .orElseThrow();
+            GramIndex.InTexts found =
+                    grams.in(new int[] {2, 0, 1}, Grams.gram('研', '修'), 1).orElseThrow();
             assertEquals(2, found.texts());
-            assertEquals("[[0], [0, 3], []]", Arrays.deepToString(found.positions().toArray()));
-            assertEquals(true, grams.in(new int[] {0}, Grams.gram('研', '修'), 0.4f).isEmpty());
+            assertEquals(
+                    "[[0], [0, 3], []]", Arrays.deepToString(found.positions().toArray()));
+            assertEquals(
+                    true, grams.in(new int[] {0}, Grams.gram('研', '修'), 0.4f).isEmpty());
         }
     }
 
