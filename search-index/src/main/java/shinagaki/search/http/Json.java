@@ -106,6 +106,9 @@ public final class Json {
         out.writeStringProperty("kind", suggestion.kind());
         out.writeStringProperty("id", suggestion.id());
         out.writeStringProperty("url", suggestion.url());
+        if (!suggestion.heading().isEmpty()) {
+            out.writeStringProperty("heading", suggestion.heading());
+        }
         out.writeEndObject();
     }
 

@@ -23,7 +23,16 @@ public record Card(
         boolean standsAlone,
         Map<String, List<String>> facets,
         List<String> keys,
-        List<String> sayings) {
+        List<String> sayings,
+        List<Heading> headings) {
+
+    /**
+     * A heading of the text.
+     *
+     * @param key its {@code ExactKey}
+     * @param saying the {@code Romaji} key of its reading
+     */
+    public record Heading(String anchor, String text, String key, String saying) {}
 
     void write(DataOutput out) throws IOException {
         for (String value : List.of(id, kind, lang, title, url)) {
@@ -37,6 +46,10 @@ public record Card(
         }
         writeList(keys, out);
         writeList(sayings, out);
+        out.writeVInt(headings.size());
+        for (Heading heading : headings) {
+            writeList(List.of(heading.anchor(), heading.text(), heading.key(), heading.saying()), out);
+        }
     }
 
     static Card read(DataInput in) throws IOException {
@@ -51,7 +64,18 @@ public record Card(
         for (int i = 0; i < count; i++) {
             facets.put(in.readString(), readList(in));
         }
-        return new Card(id, kind, lang, title, url, standsAlone, facets, readList(in), readList(in));
+        return new Card(
+                id, kind, lang, title, url, standsAlone, facets, readList(in), readList(in), readHeadings(in));
+    }
+
+    private static List<Heading> readHeadings(DataInput in) throws IOException {
+        int count = in.readVInt();
+        List<Heading> headings = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            List<String> values = readList(in);
+            headings.add(new Heading(values.get(0), values.get(1), values.get(2), values.get(3)));
+        }
+        return headings;
     }
 
     private static void writeList(List<String> values, DataOutput out) throws IOException {

@@ -112,12 +112,13 @@ final class DocumentFields {
         document.add(new StoredField(Fields.TEXT, out.toArrayCopy()));
 
         out.reset();
-        card(source, keys, sayings(source, foldedNames, nameWords)).write(out);
+        card(source, keys, sayings(source, foldedNames, nameWords), headings(bodyText, words)).write(out);
         document.add(new BinaryDocValuesField(Fields.CARD, new BytesRef(out.toArrayCopy())));
         return document;
     }
 
-    private static Card card(SearchDocument source, List<String> keys, List<String> sayings) {
+    private static Card card(
+            SearchDocument source, List<String> keys, List<String> sayings, List<Card.Heading> headings) {
         return new Card(
                 source.id(),
                 source.kind(),
@@ -127,7 +128,27 @@ final class DocumentFields {
                 source.standsAlone(),
                 source.facets(),
                 keys,
-                sayings);
+                sayings,
+                headings);
+    }
+
+    /** The headings with an anchor, in the order of the text. */
+    private static List<Card.Heading> headings(DocumentText text, Words words) {
+        int[] ranges = headingRanges(text, words);
+        List<Card.Heading> headings = new ArrayList<>();
+        for (int i = 0; i < text.spans().size(); i++) {
+            DocumentText.Span span = text.spans().get(i);
+            String heading = text.heading(span);
+            if (!span.anchor().isEmpty() && !heading.isEmpty()) {
+                StringBuilder said = new StringBuilder();
+                for (int word = ranges[2 * i]; word < ranges[2 * i + 1]; word++) {
+                    said.append(words.reading(word).isEmpty() ? words.term(word) : words.reading(word));
+                }
+                String key = ExactKey.of(Folded.of(heading));
+                headings.add(new Card.Heading(span.anchor(), heading, key, Romaji.key(said.toString())));
+            }
+        }
+        return headings;
     }
 
     /** Pairs of the first word of each heading and the first one behind it. */

@@ -15,6 +15,8 @@ final class Ladder {
 
     private static final float SHARE_OF_SENTENCE = 0.35f;
 
+    private static final float SHARE_WITH_TWO = 0.2f;
+
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_FOUND = 2;
 
@@ -289,7 +291,8 @@ final class Ladder {
             }
         }
         return question.hasStopWords()
-                ? named && some >= SHARE_OF_SENTENCE * all
+                ? named
+                        && (some >= SHARE_OF_SENTENCE * all || (solid >= FEWEST_FOUND && some >= SHARE_WITH_TWO * all))
                 : solid >= FEWEST_FOUND && some >= SHARE * all;
     }
 }

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The spellings within one slip of the fingers: a letter too much, one missing, another one, or two the wrong way round
- * (the optimal string alignment distance of 1).
+ * The spellings within one slip of the fingers: a letter typed twice, one missing, another one, or two the wrong way round.
+ * Other letters too much make another word more often than a slip: drone is not done. In short western words neither is
+ * another letter.
  */
 final class Slips {
 
     private static final int SHORTEST = 4;
+    private static final int SHORT_WESTERN = 6;
     private static final int MOST = 6;
 
     private final List<String> spellings;
@@ -43,20 +45,27 @@ final class Slips {
         return near.size() > MOST ? near.subList(0, MOST) : near;
     }
 
-    static boolean isNear(String a, String b) {
+    static boolean isNear(String typed, String spelling) {
         int from = 0;
-        int shorter = Math.min(a.length(), b.length());
-        while (from < shorter && a.charAt(from) == b.charAt(from)) {
+        int shorter = Math.min(typed.length(), spelling.length());
+        while (from < shorter && typed.charAt(from) == spelling.charAt(from)) {
             from++;
         }
-        int left = a.length() - from;
-        int right = b.length() - from;
+        int left = typed.length() - from;
+        int right = spelling.length() - from;
         if (left == right) {
-            return a.regionMatches(from + 1, b, from + 1, left - 1) || isSwapped(a, b, from, left);
+            boolean another = typed.regionMatches(from + 1, spelling, from + 1, left - 1);
+            return another ? !isShort(typed) : isSwapped(typed, spelling, from, left);
         }
         return left == right + 1
-                ? a.regionMatches(from + 1, b, from, right)
-                : right == left + 1 && b.regionMatches(from + 1, a, from, left);
+                ? typed.regionMatches(from + 1, spelling, from, right)
+                        && from > 0
+                        && typed.charAt(from) == typed.charAt(from - 1)
+                : right == left + 1 && spelling.regionMatches(from + 1, typed, from, left);
+    }
+
+    private static boolean isShort(String typed) {
+        return typed.charAt(0) <= 'z' && typed.length() < SHORT_WESTERN;
     }
 
     private static boolean isSwapped(String a, String b, int from, int left) {

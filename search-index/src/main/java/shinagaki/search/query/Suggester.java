@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import shinagaki.search.analysis.ExactKey;
 import shinagaki.search.analysis.Folded;
@@ -21,8 +22,32 @@ final class Suggester {
 
     private static final int MOST = 8;
 
-    /** A key, what it stands for, and how good a reason it is: 0 a title, 1 another name, 2 a reading. */
-    private record Line(String key, int reason, Entry entry, Card card) {}
+    /** Enough to show {@link #MOST} entries, each of which may have several names. */
+    private static final int MOST_SORTED = 100;
+
+    private static final int TITLE = 0;
+    private static final int NAME = 1;
+    private static final int SAYING = 2;
+    private static final int HEADING = 3;
+    private static final int HEADING_SAYING = 4;
+
+    /**
+     * A key, what it stands for, and how good a reason it is.
+     *
+     * @param heading its number among those of the card, for a heading
+     */
+    private record Line(String key, int reason, Entry entry, Card card, int heading) {
+        Suggestion suggestion() {
+            if (reason < HEADING) {
+                return new Suggestion(card.title(), card.kind(), card.id(), card.url(), "");
+            }
+            Card.Heading found = card.headings().get(heading);
+            int fragment = card.url().indexOf('#');
+            String page = fragment < 0 ? card.url() : card.url().substring(0, fragment);
+            return new Suggestion(
+                    card.title(), card.kind(), card.id(), page + '#' + found.anchor(), found.text());
+        }
+    }
 
     private static final Comparator<Line> BY_KEY = Comparator.comparing(Line::key);
 
@@ -42,9 +67,14 @@ final class Suggester {
                 Entry entry = entries.entry(number);
                 Card card = entries.card(entries.document(entry, language));
                 for (int i = 0; i < card.keys().size(); i++) {
-                    ofNames.add(new Line(card.keys().get(i), Math.min(i, 1), entry, card));
+                    ofNames.add(new Line(card.keys().get(i), i == 0 ? TITLE : NAME, entry, card, 0));
                 }
-                card.sayings().forEach(saying -> ofSayings.add(new Line(saying, 2, entry, card)));
+                card.sayings().forEach(saying -> ofSayings.add(new Line(saying, SAYING, entry, card, 0)));
+                for (int i = 0; i < card.headings().size(); i++) {
+                    Card.Heading heading = card.headings().get(i);
+                    ofNames.add(new Line(heading.key(), HEADING, entry, card, i));
+                    ofSayings.add(new Line(heading.saying(), HEADING_SAYING, entry, card, i));
+                }
             }
             names.add(sorted(ofNames));
             sayings.add(sorted(ofSayings));
@@ -59,16 +89,28 @@ final class Suggester {
         List<Line> lines = new ArrayList<>(beginningWith(key, names.get(language)));
         lines.addAll(beginningWith(Romaji.key(key), sayings.get(language)));
         lines.addAll(beginningWith(Romaji.openKey(key), sayings.get(language)));
-        lines.sort(BEST);
         List<Suggestion> suggestions = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Line line : lines) {
+        for (Line line : best(lines)) {
             if (suggestions.size() < MOST && seen.add(line.entry().id())) {
-                Card card = line.card();
-                suggestions.add(new Suggestion(card.title(), card.kind(), card.id(), card.url()));
+                suggestions.add(line.suggestion());
             }
         }
         return suggestions;
+    }
+
+    private static List<Line> best(List<Line> lines) {
+        if (lines.size() > MOST_SORTED) {
+            PriorityQueue<Line> best = new PriorityQueue<>(BEST.reversed());
+            for (Line line : lines) {
+                best.add(line);
+                if (best.size() > MOST_SORTED) {
+                    best.poll();
+                }
+            }
+            return best.stream().sorted(BEST).toList();
+        }
+        return lines.stream().sorted(BEST).toList();
     }
 
     private static List<Line> beginningWith(String prefix, Line[] lines) {

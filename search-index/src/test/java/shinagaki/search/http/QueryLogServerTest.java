@@ -55,7 +55,7 @@ final class QueryLogServerTest {
         }
         assertEquals("""
                 2026-11-25	ja	all	N	議事録
-                2026-11-25	en	all	0	zzzz qqqq
+                2026-11-25	en	none	0	zzzz qqqq
                 2026-11-25	ja	all	N	けんしゅう
                 """, Files.readString(file).replaceAll("\\t[1-9][0-9]*\\t", "\tN\t"));
     }

@@ -11,24 +11,25 @@ final class SlipsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "シミュレーション,シュミレーション,true",
-        "データベース,デーダベース,true",
-        "データベース,データベーズ,true",
-        "データベース,データベス,true",
-        "データベース,データベーース,true",
-        "データベース,デターベース,true",
+        "シュミレーション,シミュレーション,true",
+        "デーダベース,データベース,true",
+        "データベーズ,データベース,true",
+        "データベス,データベース,true",
+        "データベーース,データベース,true",
+        "デターベース,データベース,true",
         "データベース,データベース,true",
-        "abcd,badc,false",
-        "abcd,abdc,true",
-        "abcd,acbd,true",
-        "abcd,abcdef,false",
-        "abcd,xbcd,true",
-        "abcd,bcd,true",
-        "abcd,xabcd,true",
+        "データXベース,データベース,false",
+        "drone,done,false",
+        "promt,prompt,true",
+        "prommpt,prompt,true",
+        "guardrials,guardrails,true",
+        "guardreils,guardrails,true",
+        "plane,place,false",
+        "abcdef,badcfe,false",
+        "abcdef,abcdefgh,false",
     })
-    void areOneLetterApart(String a, String b, boolean near) {
-        assertEquals(near, Slips.isNear(a, b), a + ' ' + b);
-        assertEquals(near, Slips.isNear(b, a), b + ' ' + a);
+    void areOneLetterApart(String typed, String spelling, boolean near) {
+        assertEquals(near, Slips.isNear(typed, spelling));
     }
 
     @Test
