@@ -3,6 +3,7 @@ package shinagaki.generator.chart;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
  * Boxes joined by arrows.
  *
  * @param sections the parts that nodes are sorted into
+ * @param focus the node that the picture is about, where it is about one
  */
-public record Graph(Arrangement arrangement, List<Section> sections, List<Node> nodes, List<Edge> edges)
+public record Graph(
+        Arrangement arrangement, List<Section> sections, List<Node> nodes, List<Edge> edges, Optional<String> focus)
         implements Chart {
 
     private static final int LIST = 9;
@@ -69,6 +72,19 @@ public record Graph(Arrangement arrangement, List<Section> sections, List<Node> 
                 throw new IllegalArgumentException("an arrow from or to nothing: " + edge);
             }
         }
+        if (!ids.containsAll(focus.stream().toList())) {
+            throw new IllegalArgumentException("about nothing that is there: " + focus);
+        }
+    }
+
+    /** A picture that is about all of its nodes alike. */
+    public Graph(Arrangement arrangement, List<Section> sections, List<Node> nodes, List<Edge> edges) {
+        this(arrangement, sections, nodes, edges, Optional.empty());
+    }
+
+    /** The same, about one of its nodes. */
+    public Graph about(String node) {
+        return new Graph(arrangement, sections, nodes, edges, Optional.of(node));
     }
 
     @Override
@@ -108,9 +124,27 @@ public record Graph(Arrangement arrangement, List<Section> sections, List<Node> 
                 > LIST;
     }
 
-    /** The column whose nodes have the most arrows, on average: what the others are attached to. */
+    /** Whether the picture is about this node, or about no node in particular. */
+    boolean isInFocus(int node) {
+        return focus.map(nodes.get(node).id()::equals).orElse(true);
+    }
+
+    /**
+     * The column that the others are attached to: that of the node which the picture is about, else the one whose nodes
+     * have the most arrows, on average.
+     */
     int hub() {
-        List<Arc> arcs = arcs();
+        return focus.isPresent() ? column(focused()) : mostJoined(arcs());
+    }
+
+    private int focused() {
+        return IntStream.range(0, nodes.size())
+                .filter(this::isInFocus)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int mostJoined(List<Arc> arcs) {
         return IntStream.range(0, columns())
                 .boxed()
                 .max(Comparator.<Integer>comparingDouble(column -> ends(arcs, column))

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import shinagaki.generator.chart.Graph.Arrangement;
 
 /** Whatever leads where, boxes keep apart and arrows run from box to box, through none. */
@@ -93,10 +94,21 @@ final class AnyGraphTest {
 
     @Property(tries = 200)
     void theOutlineDrawsEveryArrowOnce(@ForAll("graphs") Graph graph) {
+        assertEquals(graph.arcs().size(), outline(graph).split("class=\"head", -1).length - 1);
+    }
+
+    @Property(tries = 200)
+    void theOutlineBeginsWithWhatItIsAbout(@ForAll("graphs") Graph graph, @ForAll @IntRange(max = 15) int any) {
+        Graph.Node about = graph.nodes().get(any % graph.nodes().size());
+        String drawn = outline(graph.about(about.id()));
+        String first = drawn.substring(drawn.indexOf("<text"), drawn.indexOf("</text>"));
+        assertTrue(first.endsWith(">" + about.label().text()), drawn);
+    }
+
+    private static String outline(Graph graph) {
         Svg svg = new Svg(Width.NARROW, "ja");
         double height = new OutlineDrawing(graph, svg).draw();
-        String drawn = svg.finished(height, "x");
-        assertEquals(graph.arcs().size(), drawn.split("class=\"head", -1).length - 1);
+        return svg.finished(height, "x");
     }
 
     @Property(tries = 200)

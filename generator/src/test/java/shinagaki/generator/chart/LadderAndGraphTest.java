@@ -42,6 +42,12 @@ final class LadderAndGraphTest {
         check("columns", lang, width, columns(lang));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ja,WIDE", "ja,NARROW", "en,WIDE", "en,NARROW"})
+    void whatAPictureIsAboutHeadsItAlone(String lang, Width width) throws IOException {
+        check("focus", lang, width, columns(lang).about("summer"));
+    }
+
     private static void check(String name, String lang, Width width, Chart chart) throws IOException {
         String svg = Drawing.of(chart, width, name, lang).replace("><", ">\n<");
         Golden.check(DRAWINGS.resolve(name + "-" + lang + "-" + width.code() + ".svg"), svg + "\n");
