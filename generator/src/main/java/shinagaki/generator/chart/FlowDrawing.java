@@ -30,7 +30,7 @@ final class FlowDrawing {
             Cells cells = Cells.layered(graph.nodes(), graph.arcs());
             double left = banded ? nameWidth() + 2 * MARGIN : EDGE;
             FlowPlan plan = plan(cells, left, svg.units() - EDGE - (banded ? MARGIN : 0), banded ? 2 * MARGIN : EDGE);
-            if (plan.boxWidth() >= NARROWEST) {
+            if (plan.meanWidth() >= NARROWEST) {
                 return draw(plan, true);
             }
         }
@@ -45,7 +45,17 @@ final class FlowDrawing {
                 left,
                 right,
                 heading,
-                (node, width) -> new NodeBox(graph.nodes().get(node), width).height());
+                new FlowPlan.Measure() {
+                    @Override
+                    public double height(int node, double width) {
+                        return new NodeBox(graph.nodes().get(node), width).height();
+                    }
+
+                    @Override
+                    public double width(int node, boolean scarce) {
+                        return NodeBox.neededWidth(graph.nodes().get(node), scarce);
+                    }
+                });
     }
 
     private double draw(FlowPlan plan, boolean bands) {
@@ -73,7 +83,8 @@ final class FlowDrawing {
         }
         Anchor side = graph.hasLists() ? Anchor.START : Anchor.MIDDLE;
         for (int node = 0; node < graph.nodes().size(); node++) {
-            new NodeBox(graph.nodes().get(node), plan.boxWidth()).draw(svg, plan.box(node), side);
+            Box box = plan.box(node);
+            new NodeBox(graph.nodes().get(node), box.width()).draw(svg, box, side);
         }
         return plan.bottom() + (banded && bands ? MARGIN : EDGE);
     }

@@ -23,11 +23,23 @@ final class AnyGraphTest {
 
     private static final double NEARLY = 0.01;
 
+    private static final class Sizes implements FlowPlan.Measure {
+        @Override
+        public double height(int node, double width) {
+            return 38 + node % 3 * 20;
+        }
+
+        @Override
+        public double width(int node, boolean scarce) {
+            return (scarce ? 30 : 40) + node % 4 * 40;
+        }
+    }
+
     @Property(tries = 300)
     void flowsKeepBoxesApartAndArrowsOutOfThem(@ForAll("graphs") Graph graph) {
         for (Cells cells :
                 List.of(Cells.layered(graph.nodes(), graph.arcs()), Cells.stacked(graph.nodes(), graph.arcs()))) {
-            FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, (node, width) -> 38 + node % 3 * 20);
+            FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, new Sizes());
             List<Box> boxes =
                     IntStream.range(0, graph.nodes().size()).mapToObj(plan::box).toList();
             assertApart(boxes);
@@ -46,7 +58,7 @@ final class AnyGraphTest {
     @Property(tries = 200)
     void noTwoArrowsOfDifferentBoxesShareALane(@ForAll("graphs") Graph graph) {
         Cells cells = Cells.layered(graph.nodes(), graph.arcs());
-        FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, (node, width) -> 38);
+        FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, new Sizes());
         for (Route one : plan.routes()) {
             for (Route other : plan.routes()) {
                 if (one.arc().from() != other.arc().from()) {
