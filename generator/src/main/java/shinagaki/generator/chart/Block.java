@@ -9,6 +9,18 @@ record Block(Label label, List<String> lines) {
         return new Block(label, Wrapped.of(label.text(), width, Svg.TEXT));
     }
 
+    /** The lines that it takes where it may be as narrow as two lines let it. */
+    static Block inTwoLines(Label label) {
+        double whole = TextWidth.of(label.text(), Svg.TEXT);
+        for (double width = whole / 2; width < whole; width += Svg.TEXT / 2) {
+            Block block = of(label, width);
+            if (block.lines().size() <= 2) {
+                return block;
+            }
+        }
+        return of(label, whole + 1);
+    }
+
     double width() {
         return lines.stream()
                 .mapToDouble(line -> TextWidth.of(line, Svg.TEXT))
