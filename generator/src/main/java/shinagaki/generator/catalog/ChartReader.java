@@ -89,7 +89,7 @@ final class ChartReader {
     private static Set<String> keys(Type type) {
         Stream<String> own = switch (type) {
             case MATRIX -> Stream.of("rows", "columns", "value");
-            case BARS -> Stream.of("label", "detail", "values", "sort", "stacked", "total");
+            case BARS -> Stream.of("label", "detail", "sequence", "values", "sort", "stacked", "total");
             case TIMELINE -> Stream.of("period", "length", "shape", "total", "unit");
             case LADDER -> Stream.of("arrows", "from", "to", "label", "carrier");
             case GRAPH -> Stream.of("columns", "edges", "sequence", "notes", "style");
@@ -122,7 +122,8 @@ final class ChartReader {
                 needed(form, "values", "name the fields with the figures")
                         .map(name -> new ChartSpec.Bars(
                                 form.text("label"),
-                                form.text("detail"),
+                                form.text("detail")
+                                        .map(field -> new ChartSpec.Detail(field, form.flag("sequence", false))),
                                 list(form, name),
                                 form.choice("sort", Sort.class).isPresent(),
                                 form.flag("stacked", false),

@@ -47,7 +47,7 @@ public record ChartSpec(
      * Lengths.
      *
      * @param label the reference that names an entry's bars; without it the entry's own title does
-     * @param detail a field whose words stand below the label
+     * @param detail what stands below the label
      * @param values fields with figures, a bar each
      * @param descending whether the longest comes first; otherwise entries keep their order
      * @param stacked whether all bars are parts of one
@@ -55,7 +55,7 @@ public record ChartSpec(
      */
     public record Bars(
             Optional<String> label,
-            Optional<String> detail,
+            Optional<Detail> detail,
             List<String> values,
             boolean descending,
             boolean stacked,
@@ -66,6 +66,13 @@ public record ChartSpec(
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * A field whose words stand below a name.
+     *
+     * @param sequence whether what a list tells comes one after the other
+     */
+    public record Detail(String field, boolean sequence) {}
 
     /**
      * Time.

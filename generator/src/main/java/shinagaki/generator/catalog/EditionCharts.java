@@ -61,7 +61,7 @@ final class EditionCharts {
                         ? Optional.empty()
                         : Optional.of(new ChartSpec.Bars(
                                 bars.label(),
-                                bars.detail().filter(field -> has(drawn, Stream.of(field))),
+                                bars.detail().filter(detail -> has(drawn, Stream.of(detail.field()))),
                                 values,
                                 bars.descending(),
                                 bars.stacked(),

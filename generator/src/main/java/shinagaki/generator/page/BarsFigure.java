@@ -18,6 +18,7 @@ import shinagaki.generator.chart.Label;
 final class BarsFigure {
 
     private static final double WHOLE = 100;
+    private static final String NEXT = " → ";
 
     private final ChartFields fields;
 
@@ -72,11 +73,18 @@ final class BarsFigure {
         return new Bars.Group(
                 fields.label(named, from),
                 spec.detail()
-                        .flatMap(detail -> fields.words(entry, detail, from))
+                        .flatMap(detail -> detail(entry, detail, from))
                         .map(ChartFields::label),
                 spec.values().stream()
                         .map(value -> bar(entry, value, measure, from))
                         .toList());
+    }
+
+    private Optional<Phrase> detail(Entry entry, ChartSpec.Detail detail, Viewpoint from) {
+        return detail.sequence()
+                ? fields.lines(entry, detail.field(), from).stream()
+                        .reduce((one, next) -> new Phrase(one.text() + NEXT + next.text(), one.lang(), one.foreign()))
+                : fields.words(entry, detail.field(), from);
     }
 
     private Bars.Bar bar(Entry entry, String field, String measure, Viewpoint from) {
@@ -126,7 +134,7 @@ final class BarsFigure {
                 .map(label -> fields.fieldLabel(shown, label, from))
                 .orElseGet(() -> fields.kindLabel(shown, from)));
         head.addAll(labels);
-        spec.detail().ifPresent(detail -> head.add(fields.fieldLabel(shown, detail, from)));
+        spec.detail().ifPresent(detail -> head.add(fields.fieldLabel(shown, detail.field(), from)));
         List<List<FigureView.Cell>> rows =
                 groups.stream().map(group -> row(spec, group, from)).toList();
         return new FigureView.Table(head, rows);
