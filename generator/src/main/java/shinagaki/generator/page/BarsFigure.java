@@ -14,7 +14,10 @@ import shinagaki.generator.chart.Extent;
 import shinagaki.generator.chart.Figure;
 import shinagaki.generator.chart.Label;
 
-/** Figures of entries as lengths; all have the measure of the first one, and those that have another are words only. */
+/**
+ * Figures of entries as lengths. All have one measure, and those that have another are words only: per cent where a total
+ * of a hundred is stated, else that of the first.
+ */
 final class BarsFigure {
 
     private static final double WHOLE = 100;
@@ -31,10 +34,7 @@ final class BarsFigure {
                 .filter(entry -> spec.values().stream()
                         .anyMatch(value -> fields.words(entry, value, from).isPresent()))
                 .toList();
-        Optional<String> measure = shown.stream()
-                .flatMap(entry -> spec.values().stream().flatMap(value -> fields.figure(entry, value).stream()))
-                .map(Figure::measure)
-                .findFirst();
+        Optional<String> measure = measure(spec, shown);
         if (measure.isEmpty()) {
             return Optional.empty();
         }
@@ -55,6 +55,18 @@ final class BarsFigure {
                 said(bars, title, from),
                 table(spec, groups, labels, shown, from),
                 shown));
+    }
+
+    private Optional<String> measure(ChartSpec.Bars spec, List<Entry> shown) {
+        List<String> measures = shown.stream()
+                .flatMap(entry -> spec.values().stream().flatMap(value -> fields.figure(entry, value).stream()))
+                .map(Figure::measure)
+                .toList();
+        boolean shares = spec.total().filter(total -> total.doubleValue() == WHOLE).isPresent();
+        return measures.stream()
+                .filter(measure -> shares && measure.equals("%"))
+                .findFirst()
+                .or(() -> measures.stream().findFirst());
     }
 
     private List<Entry> ordered(ChartSpec.Bars spec, List<Entry> entries) {
