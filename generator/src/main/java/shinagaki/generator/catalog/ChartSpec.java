@@ -103,15 +103,34 @@ public record ChartSpec(
      * @param sequence whether each entry leads to the next of its style
      * @param notes fields told below the name of an entry
      * @param style the field whose choice sorts entries into bands
+     * @param counts what can be counted in some of the bands
      */
     public record Graph(
-            List<List<String>> columns, List<Edge> edges, boolean sequence, List<String> notes, Optional<String> style)
+            List<List<String>> columns,
+            List<Edge> edges,
+            boolean sequence,
+            List<String> notes,
+            Optional<String> style,
+            Optional<Counts> counts)
             implements Shape {
 
         public Graph {
             columns = columns.stream().map(List::copyOf).toList();
             edges = List.copyOf(edges);
             notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Names of what passes and of what stays.
+     *
+     * @param arrows counted along an arrow
+     * @param boxes counted in a box
+     * @param styles the choices whose entries are counted
+     */
+    public record Counts(Text arrows, Text boxes, List<String> styles) {
+        public Counts {
+            styles = List.copyOf(styles);
         }
     }
 

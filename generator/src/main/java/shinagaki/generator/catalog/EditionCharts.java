@@ -104,7 +104,8 @@ final class EditionCharts {
                         graph.notes().stream()
                                 .filter(field -> has(drawn, Stream.of(field)))
                                 .toList(),
-                        graph.style().filter(field -> has(drawn, Stream.of(field)))));
+                        graph.style().filter(field -> has(drawn, Stream.of(field))),
+                        graph.counts()));
     }
 
     private static boolean has(List<Kind> kinds, Stream<String> fields) {

@@ -86,7 +86,25 @@ final class FlowDrawing {
             Box box = plan.box(node);
             new NodeBox(graph.nodes().get(node), box.width()).draw(svg, box, side);
         }
-        return plan.bottom() + (banded && bands ? MARGIN : EDGE);
+        double bottom = plan.bottom() + (banded && bands ? MARGIN : EDGE);
+        return graph.counts().map(counts -> counted(plan, counts, bottom)).orElse(bottom);
+    }
+
+    /** Adds the signs of what is counted; answers where their meaning ends. */
+    private double counted(FlowPlan plan, Graph.Counts counts, double bottom) {
+        CountSigns signs = new CountSigns(counts, svg);
+        FlowLine lines = new FlowLine(plan);
+        for (Route route : plan.routes()) {
+            if (graph.isCounted(route.arc().from()) && graph.isCounted(route.arc().to())) {
+                signs.onArrow(lines.of(route));
+            }
+        }
+        for (int node = 0; node < graph.nodes().size(); node++) {
+            if (graph.isCounted(node)) {
+                signs.onBox(plan.box(node));
+            }
+        }
+        return signs.legend(bottom);
     }
 
     /** Of the names of bands: as wide as usual, or as the longest one where a word would be torn. */

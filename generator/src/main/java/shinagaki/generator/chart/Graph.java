@@ -14,9 +14,15 @@ import java.util.stream.Stream;
  *
  * @param sections the parts that nodes are sorted into
  * @param focus the node that the picture is about, where it is about one
+ * @param counts what can be counted in some of the sections
  */
 public record Graph(
-        Arrangement arrangement, List<Section> sections, List<Node> nodes, List<Edge> edges, Optional<String> focus)
+        Arrangement arrangement,
+        List<Section> sections,
+        List<Node> nodes,
+        List<Edge> edges,
+        Optional<String> focus,
+        Optional<Counts> counts)
         implements Chart {
 
     private static final int LIST = 9;
@@ -57,6 +63,17 @@ public record Graph(
      */
     public record Edge(String from, String to, String relation, boolean derived) {}
 
+    /**
+     * Names of what passes along arrows and of what stays in boxes.
+     *
+     * @param sections where it is counted
+     */
+    public record Counts(String arrows, String boxes, Set<Integer> sections) {
+        public Counts {
+            sections = Set.copyOf(sections);
+        }
+    }
+
     public Graph {
         sections = List.copyOf(sections);
         nodes = List.copyOf(nodes);
@@ -79,12 +96,23 @@ public record Graph(
 
     /** A picture that is about all of its nodes alike. */
     public Graph(Arrangement arrangement, List<Section> sections, List<Node> nodes, List<Edge> edges) {
-        this(arrangement, sections, nodes, edges, Optional.empty());
+        this(arrangement, sections, nodes, edges, Optional.empty(), Optional.empty());
     }
 
     /** The same, about one of its nodes. */
     public Graph about(String node) {
-        return new Graph(arrangement, sections, nodes, edges, Optional.of(node));
+        return new Graph(arrangement, sections, nodes, edges, Optional.of(node), counts);
+    }
+
+    /** The same, with signs for what can be counted. */
+    public Graph counting(Counts counted) {
+        return new Graph(arrangement, sections, nodes, edges, focus, Optional.of(counted));
+    }
+
+    /** Whether what stays in a node is counted. */
+    boolean isCounted(int node) {
+        return counts.filter(counted -> counted.sections().contains(nodes.get(node).section()))
+                .isPresent();
     }
 
     @Override
