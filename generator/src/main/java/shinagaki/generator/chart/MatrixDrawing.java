@@ -13,7 +13,7 @@ final class MatrixDrawing {
 
     private static final double CELL = 44;
     private static final double WIDEST_NAME = 200;
-    private static final double NARROW_NAME = 104;
+    private static final double NARROW_NAME = 124;
 
     private final Matrix matrix;
     private final Svg svg;
@@ -25,7 +25,7 @@ final class MatrixDrawing {
     MatrixDrawing(Matrix matrix, Svg svg) {
         this.matrix = matrix;
         this.svg = svg;
-        this.side = svg.width() == Width.WIDE ? Math.min(WIDEST_NAME, nameWidth() + GAP) : NARROW_NAME;
+        this.side = Math.min(svg.width() == Width.WIDE ? WIDEST_NAME : NARROW_NAME, nameWidth() + GAP);
         this.cell = (svg.units() - side) / Math.max(1, matrix.columns().size());
         this.upright = matrix.columns().stream().anyMatch(this::isCramped);
         this.head = Math.max(headHeight(), 2 * Svg.LINE) + GAP;
@@ -55,8 +55,7 @@ final class MatrixDrawing {
     /** Whether a name is better written downwards: a word would be torn, or it is even higher in lines. */
     private boolean isCramped(Label label) {
         double room = cell - BETWEEN;
-        boolean isTorn =
-                Phrases.pieces(label.text()).stream().anyMatch(piece -> TextWidth.of(piece, Svg.TEXT) > room);
+        boolean isTorn = Phrases.pieces(label.text()).stream().anyMatch(piece -> TextWidth.of(piece, Svg.TEXT) > room);
         return isTorn || Block.of(label, room).height() > TextWidth.of(label.text(), Svg.TEXT);
     }
 
