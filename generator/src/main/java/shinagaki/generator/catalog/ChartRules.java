@@ -97,10 +97,12 @@ final class ChartRules {
 
     private void styles(Form form, Form counts, List<Kind> drawn) {
         for (Kind kind : drawn) {
-            form.text("style").map(kind.fields()::get).ifPresent(field -> counts.texts("styles").stream()
-                    .filter(value -> !field.choices().containsKey(value.text()))
-                    .forEach(value ->
-                            Choices.unknown("styles", value, field.choices().keySet(), findings)));
+            form.text("style")
+                    .map(kind.fields()::get)
+                    .ifPresent(field -> counts.texts("styles").stream()
+                            .filter(value -> !field.choices().containsKey(value.text()))
+                            .forEach(value -> Choices.unknown(
+                                    "styles", value, field.choices().keySet(), findings)));
         }
     }
 

@@ -36,9 +36,9 @@ public record Bars(List<String> series, List<Group> groups, OptionalDouble total
     public boolean hasPoints() {
         return !stacked
                 && groups.stream()
-                .flatMap(group -> group.bars().stream())
-                .flatMap(bar -> bar.extent().stream())
-                .anyMatch(Extent::open);
+                        .flatMap(group -> group.bars().stream())
+                        .flatMap(bar -> bar.extent().stream())
+                        .anyMatch(Extent::open);
     }
 
     public Bars {

@@ -39,23 +39,17 @@ final class FlowDrawing {
     }
 
     private FlowPlan plan(Cells cells, double left, double right, double heading) {
-        return FlowPlan.of(
-                cells,
-                graph.arcs(),
-                left,
-                right,
-                heading,
-                new FlowPlan.Measure() {
-                    @Override
-                    public double height(int node, double width) {
-                        return new NodeBox(graph.nodes().get(node), width).height();
-                    }
+        return FlowPlan.of(cells, graph.arcs(), left, right, heading, new FlowPlan.Measure() {
+            @Override
+            public double height(int node, double width) {
+                return new NodeBox(graph.nodes().get(node), width).height();
+            }
 
-                    @Override
-                    public double width(int node, boolean scarce) {
-                        return NodeBox.neededWidth(graph.nodes().get(node), scarce);
-                    }
-                });
+            @Override
+            public double width(int node, boolean scarce) {
+                return NodeBox.neededWidth(graph.nodes().get(node), scarce);
+            }
+        });
     }
 
     private double draw(FlowPlan plan, boolean bands) {
@@ -95,7 +89,8 @@ final class FlowDrawing {
         CountSigns signs = new CountSigns(counts, svg);
         FlowLine lines = new FlowLine(plan);
         for (Route route : plan.routes()) {
-            if (graph.isCounted(route.arc().from()) && graph.isCounted(route.arc().to())) {
+            if (graph.isCounted(route.arc().from())
+                    && graph.isCounted(route.arc().to())) {
                 signs.onArrow(lines.of(route));
             }
         }

@@ -133,7 +133,8 @@ record FlowPlan(
     private static double highest(Cells cells, int row, List<Double> widths, Measure measure) {
         return IntStream.range(0, cells.cells().size())
                 .filter(node -> cells.of(node).row() == row)
-                .mapToDouble(node -> measure.height(node, widths.get(cells.of(node).column())))
+                .mapToDouble(
+                        node -> measure.height(node, widths.get(cells.of(node).column())))
                 .max()
                 .orElse(0);
     }
@@ -172,7 +173,9 @@ record FlowPlan(
         int lane = lanes.of(route, stop);
         if (stop.upright()) {
             double left = columns.get(stop.channel());
-            double right = stop.channel() == cells.columns() ? 0 : columns.get(stop.channel() + 1) - widths.get(stop.channel());
+            double right = stop.channel() == cells.columns()
+                    ? 0
+                    : columns.get(stop.channel() + 1) - widths.get(stop.channel());
             return stop.channel() == 0 ? right - CLEAR - lane * LANE : left + CLEAR + lane * LANE;
         }
         boolean last = stop.channel() == cells.rows();

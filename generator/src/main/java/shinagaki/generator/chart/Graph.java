@@ -111,7 +111,8 @@ public record Graph(
 
     /** Whether what stays in a node is counted. */
     boolean isCounted(int node) {
-        return counts.filter(counted -> counted.sections().contains(nodes.get(node).section()))
+        return counts.filter(
+                        counted -> counted.sections().contains(nodes.get(node).section()))
                 .isPresent();
     }
 

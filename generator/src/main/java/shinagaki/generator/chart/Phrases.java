@@ -21,7 +21,6 @@ final class Phrases {
 
     private static final double TORN = 500;
 
-
     private static final double IN_WORD = 400;
     private static final double IN_KATAKANA = 120;
     private static final double BOUND = 220;
@@ -36,13 +35,14 @@ final class Phrases {
     private static final String ARROWS = "→←↑↓";
 
     /** Small words that lead on to what follows, unlike particles. */
-    private static final Set<String> OPENERS =
-            Set.of("この", "その", "あの", "どの", "これ", "それ", "ここ", "また", "または", "および", "そして", "さらに", "なお", "しかし", "ただし", "特に");
+    private static final Set<String> OPENERS = Set.of(
+            "この", "その", "あの", "どの", "これ", "それ", "ここ", "また", "または", "および", "そして", "さらに", "なお", "しかし", "ただし", "特に");
 
     private static final Set<String> POINTERS = Set.of("この", "その", "あの", "どの", "約", "第", "各", "全", "毎", "計", "お", "ご");
 
     /** What tells more of the number before it. */
-    private static final Set<String> OF_NUMBERS = Set.of("以上", "以下", "以内", "以降", "未満", "程度", "前後", "目安", "近く", "弱", "強", "超", "間", "目");
+    private static final Set<String> OF_NUMBERS =
+            Set.of("以上", "以下", "以内", "以降", "未満", "程度", "前後", "目安", "近く", "弱", "強", "超", "間", "目");
 
     /** Costly to make, and the same for every text. */
     private static final Pool<TextAnalyzer> ANALYZERS = new Pool<>(TextAnalyzer::new);
@@ -183,8 +183,7 @@ final class Phrases {
     private boolean ofNumber(int at) {
         boolean isNext = starting[at] >= 0 && OF_NUMBERS.contains(word(starting[at]));
         return Character.isDigit(text.charAt(at - 1))
-                || (isNext
-                        && text.substring(Math.max(0, at - 3), at).chars().anyMatch(Character::isDigit));
+                || (isNext && text.substring(Math.max(0, at - 3), at).chars().anyMatch(Character::isDigit));
     }
 
     private String word(int number) {

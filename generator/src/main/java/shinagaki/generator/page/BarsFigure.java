@@ -62,7 +62,8 @@ final class BarsFigure {
                 .flatMap(entry -> spec.values().stream().flatMap(value -> fields.figure(entry, value).stream()))
                 .map(Figure::measure)
                 .toList();
-        boolean shares = spec.total().filter(total -> total.doubleValue() == WHOLE).isPresent();
+        boolean shares =
+                spec.total().filter(total -> total.doubleValue() == WHOLE).isPresent();
         return measures.stream()
                 .filter(measure -> shares && measure.equals("%"))
                 .findFirst()
@@ -84,9 +85,7 @@ final class BarsFigure {
         Entry named = spec.label().flatMap(label -> fields.target(entry, label)).orElse(entry);
         return new Bars.Group(
                 fields.label(named, from),
-                spec.detail()
-                        .flatMap(detail -> detail(entry, detail, from))
-                        .map(ChartFields::label),
+                spec.detail().flatMap(detail -> detail(entry, detail, from)).map(ChartFields::label),
                 spec.values().stream()
                         .map(value -> bar(entry, value, measure, from))
                         .toList());

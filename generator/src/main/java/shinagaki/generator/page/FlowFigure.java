@@ -54,7 +54,9 @@ final class FlowFigure {
         }
         Graph graph = new Graph(Graph.Arrangement.FLOW, sections, nodes, edges);
         return Optional.of(graphs.depiction(
-                spec.counts().map(counts -> graph.counting(counted(counts, styles, from))).orElse(graph),
+                spec.counts()
+                        .map(counts -> graph.counting(counted(counts, styles, from)))
+                        .orElse(graph),
                 title,
                 entries,
                 from));
