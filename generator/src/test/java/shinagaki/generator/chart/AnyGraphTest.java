@@ -93,6 +93,20 @@ final class AnyGraphTest {
     }
 
     @Property(tries = 200)
+    void anArrowToANeighbourHasRoomForDashes(@ForAll("graphs") Graph graph) {
+        ColumnPlan plan = new ColumnPlan(graph, ColumnWidths.of(graph, 718));
+        for (Arc arc : graph.arcs()) {
+            List<Integer> column = plan.column(graph.column(arc.from()));
+            if (Math.abs(column.indexOf(arc.from()) - column.indexOf(arc.to())) == 1 && column.contains(arc.to())) {
+                Box from = plan.box(arc.from());
+                Box to = plan.box(arc.to());
+                double between = Math.max(from.y(), to.y()) - Math.min(from.bottom(), to.bottom());
+                assertTrue(between >= 18 - NEARLY, from + " " + to);
+            }
+        }
+    }
+
+    @Property(tries = 200)
     void drawsEveryArrowTheSameEveryTime(@ForAll("graphs") Graph graph) {
         for (Width width : Width.values()) {
             String svg = Drawing.of(graph, width, "x", "ja");
