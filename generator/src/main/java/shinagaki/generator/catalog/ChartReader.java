@@ -89,10 +89,10 @@ final class ChartReader {
     private static Set<String> keys(Type type) {
         Stream<String> own = switch (type) {
             case MATRIX -> Stream.of("rows", "columns", "value");
-            case BARS -> Stream.of("label", "detail", "values", "sort", "stacked", "total");
+            case BARS -> Stream.of("label", "detail", "sequence", "values", "sort", "stacked", "total");
             case TIMELINE -> Stream.of("period", "length", "shape", "total", "unit");
             case LADDER -> Stream.of("arrows", "from", "to", "label", "carrier");
-            case GRAPH -> Stream.of("columns", "edges", "sequence", "notes", "style");
+            case GRAPH -> Stream.of("columns", "edges", "sequence", "notes", "style", "counts");
         };
         return Stream.concat(COMMON.stream(), own).collect(Collectors.toUnmodifiableSet());
     }
@@ -122,7 +122,8 @@ final class ChartReader {
                 needed(form, "values", "name the fields with the figures")
                         .map(name -> new ChartSpec.Bars(
                                 form.text("label"),
-                                form.text("detail"),
+                                form.text("detail")
+                                        .map(field -> new ChartSpec.Detail(field, form.flag("sequence", false))),
                                 list(form, name),
                                 form.choice("sort", Sort.class).isPresent(),
                                 form.flag("stacked", false),
@@ -159,7 +160,21 @@ final class ChartReader {
                 list(form, "edges").stream().map(ChartReader::edge).toList(),
                 sequence,
                 list(form, "notes"),
-                form.text("style")));
+                form.text("style"),
+                form.form("counts").flatMap(this::counts)));
+    }
+
+    private Optional<ChartSpec.Counts> counts(Form form) {
+        form.allowing(Set.of("arrows", "boxes", "styles"));
+        Optional<Text> arrows = needed(form, "arrows", "name what is counted along an arrow")
+                .flatMap(form::node)
+                .flatMap(node -> words.complete("arrows", node));
+        Optional<Text> boxes = needed(form, "boxes", "name what is counted in a box")
+                .flatMap(form::node)
+                .flatMap(node -> words.complete("boxes", node));
+        return arrows.isPresent() && boxes.isPresent()
+                ? Optional.of(new ChartSpec.Counts(arrows.get(), boxes.get(), list(form, "styles")))
+                : Optional.empty();
     }
 
     /** Each column is a kind or a list of kinds. */

@@ -85,12 +85,24 @@ final class ChartRules {
         ChartReader.columns(form).forEach(column -> column.forEach(name -> kind(name.text(), name.at())));
         use(form, "notes", drawn, ANY);
         use(form, "style", drawn, CHOICE);
+        form.form("counts").ifPresent(counts -> styles(form, counts, drawn));
         for (YamlNode.Scalar scalar : form.texts("edges")) {
             ChartSpec.Edge edge = ChartReader.edge(scalar.text());
             List<Kind> from = edge.kind()
                     .map(name -> kind(name, scalar.at()).stream().toList())
                     .orElse(drawn);
             from.forEach(kind -> field(kind, edge.field(), scalar.at(), ENTRIES));
+        }
+    }
+
+    private void styles(Form form, Form counts, List<Kind> drawn) {
+        for (Kind kind : drawn) {
+            form.text("style")
+                    .map(kind.fields()::get)
+                    .ifPresent(field -> counts.texts("styles").stream()
+                            .filter(value -> !field.choices().containsKey(value.text()))
+                            .forEach(value -> Choices.unknown(
+                                    "styles", value, field.choices().keySet(), findings)));
         }
     }
 

@@ -47,7 +47,7 @@ public record ChartSpec(
      * Lengths.
      *
      * @param label the reference that names an entry's bars; without it the entry's own title does
-     * @param detail a field whose words stand below the label
+     * @param detail what stands below the label
      * @param values fields with figures, a bar each
      * @param descending whether the longest comes first; otherwise entries keep their order
      * @param stacked whether all bars are parts of one
@@ -55,7 +55,7 @@ public record ChartSpec(
      */
     public record Bars(
             Optional<String> label,
-            Optional<String> detail,
+            Optional<Detail> detail,
             List<String> values,
             boolean descending,
             boolean stacked,
@@ -66,6 +66,13 @@ public record ChartSpec(
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * A field whose words stand below a name.
+     *
+     * @param sequence whether what a list tells comes one after the other
+     */
+    public record Detail(String field, boolean sequence) {}
 
     /**
      * Time.
@@ -96,15 +103,34 @@ public record ChartSpec(
      * @param sequence whether each entry leads to the next of its style
      * @param notes fields told below the name of an entry
      * @param style the field whose choice sorts entries into bands
+     * @param counts what can be counted in some of the bands
      */
     public record Graph(
-            List<List<String>> columns, List<Edge> edges, boolean sequence, List<String> notes, Optional<String> style)
+            List<List<String>> columns,
+            List<Edge> edges,
+            boolean sequence,
+            List<String> notes,
+            Optional<String> style,
+            Optional<Counts> counts)
             implements Shape {
 
         public Graph {
             columns = columns.stream().map(List::copyOf).toList();
             edges = List.copyOf(edges);
             notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Names of what passes and of what stays.
+     *
+     * @param arrows counted along an arrow
+     * @param boxes counted in a box
+     * @param styles the choices whose entries are counted
+     */
+    public record Counts(Text arrows, Text boxes, List<String> styles) {
+        public Counts {
+            styles = List.copyOf(styles);
         }
     }
 

@@ -61,7 +61,7 @@ final class EditionCharts {
                         ? Optional.empty()
                         : Optional.of(new ChartSpec.Bars(
                                 bars.label(),
-                                bars.detail().filter(field -> has(drawn, Stream.of(field))),
+                                bars.detail().filter(detail -> has(drawn, Stream.of(detail.field()))),
                                 values,
                                 bars.descending(),
                                 bars.stacked(),
@@ -104,7 +104,8 @@ final class EditionCharts {
                         graph.notes().stream()
                                 .filter(field -> has(drawn, Stream.of(field)))
                                 .toList(),
-                        graph.style().filter(field -> has(drawn, Stream.of(field)))));
+                        graph.style().filter(field -> has(drawn, Stream.of(field))),
+                        graph.counts()));
     }
 
     private static boolean has(List<Kind> kinds, Stream<String> fields) {

@@ -32,6 +32,15 @@ public record Bars(List<String> series, List<Group> groups, OptionalDouble total
      */
     public record Bar(Label value, Optional<Extent> extent) {}
 
+    @Override
+    public boolean hasPoints() {
+        return !stacked
+                && groups.stream()
+                        .flatMap(group -> group.bars().stream())
+                        .flatMap(bar -> bar.extent().stream())
+                        .anyMatch(Extent::open);
+    }
+
     public Bars {
         series = List.copyOf(series);
         groups = List.copyOf(groups);

@@ -9,6 +9,21 @@ record Block(Label label, List<String> lines) {
         return new Block(label, Wrapped.of(label.text(), width, Svg.TEXT));
     }
 
+    /** The lines that it takes where it may be as narrow as two lines let it. */
+    static Block inTwoLines(Label label) {
+        double whole = TextWidth.of(label.text(), Svg.TEXT);
+        double least = Phrases.pieces(label.text()).stream()
+                .mapToDouble(piece -> TextWidth.of(piece, Svg.TEXT))
+                .reduce(whole / 2, Math::max);
+        for (double width = least; width < whole; width += Svg.TEXT / 2) {
+            Block block = of(label, width);
+            if (block.lines().size() <= 2) {
+                return block;
+            }
+        }
+        return of(label, whole + 1);
+    }
+
     double width() {
         return lines.stream()
                 .mapToDouble(line -> TextWidth.of(line, Svg.TEXT))

@@ -18,6 +18,8 @@ final class ColumnPlan {
     private static final double HEAD = 34;
     private static final double BETWEEN = 14;
     private static final double BETWEEN_LEAVES = 2;
+    /** More room for an arrow from a box to the next, in which a broken one can be told from a whole one. */
+    private static final double ARROW = 16;
 
     private final Graph graph;
     private final List<Arc> arcs;
@@ -155,13 +157,20 @@ final class ColumnPlan {
                             ? OptionalDouble.of(top(other) + height(other) / 2)
                             : OptionalDouble.empty());
             wishes.add(mean == Double.MAX_VALUE ? packed : mean - height(node) / 2);
-            steps.add(height(node) + between(column) + (i + 1 < all.size() && opensPart(all.get(i + 1)) ? HEAD : 0));
+            steps.add(height(node) + between(column) + (i + 1 < all.size() ? extra(node, all.get(i + 1)) : 0));
             packed += steps.getLast();
         }
         List<Double> places = Heights.of(wishes, steps, head);
         for (int i = 0; i < all.size(); i++) {
             tops.put(all.get(i), places.get(i));
         }
+    }
+
+    private double extra(int node, int next) {
+        if (opensPart(next)) {
+            return HEAD;
+        }
+        return arcs.contains(new Arc(node, next)) || arcs.contains(new Arc(next, node)) ? ARROW : 0;
     }
 
     private interface Wish {

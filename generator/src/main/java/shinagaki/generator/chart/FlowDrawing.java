@@ -30,7 +30,7 @@ final class FlowDrawing {
             Cells cells = Cells.layered(graph.nodes(), graph.arcs());
             double left = banded ? nameWidth() + 2 * MARGIN : EDGE;
             FlowPlan plan = plan(cells, left, svg.units() - EDGE - (banded ? MARGIN : 0), banded ? 2 * MARGIN : EDGE);
-            if (plan.boxWidth() >= NARROWEST) {
+            if (plan.meanWidth() >= NARROWEST) {
                 return draw(plan, true);
             }
         }
@@ -39,13 +39,17 @@ final class FlowDrawing {
     }
 
     private FlowPlan plan(Cells cells, double left, double right, double heading) {
-        return FlowPlan.of(
-                cells,
-                graph.arcs(),
-                left,
-                right,
-                heading,
-                (node, width) -> new NodeBox(graph.nodes().get(node), width).height());
+        return FlowPlan.of(cells, graph.arcs(), left, right, heading, new FlowPlan.Measure() {
+            @Override
+            public double height(int node, double width) {
+                return new NodeBox(graph.nodes().get(node), width).height();
+            }
+
+            @Override
+            public double width(int node, boolean scarce) {
+                return NodeBox.neededWidth(graph.nodes().get(node), scarce);
+            }
+        });
     }
 
     private double draw(FlowPlan plan, boolean bands) {
@@ -73,9 +77,29 @@ final class FlowDrawing {
         }
         Anchor side = graph.hasLists() ? Anchor.START : Anchor.MIDDLE;
         for (int node = 0; node < graph.nodes().size(); node++) {
-            new NodeBox(graph.nodes().get(node), plan.boxWidth()).draw(svg, plan.box(node), side);
+            Box box = plan.box(node);
+            new NodeBox(graph.nodes().get(node), box.width()).draw(svg, box, side);
         }
-        return plan.bottom() + (banded && bands ? MARGIN : EDGE);
+        double bottom = plan.bottom() + (banded && bands ? MARGIN : EDGE);
+        return graph.counts().map(counts -> counted(plan, counts, bottom)).orElse(bottom);
+    }
+
+    /** Adds the signs of what is counted; answers where their meaning ends. */
+    private double counted(FlowPlan plan, Graph.Counts counts, double bottom) {
+        CountSigns signs = new CountSigns(counts, svg);
+        FlowLine lines = new FlowLine(plan);
+        for (Route route : plan.routes()) {
+            if (graph.isCounted(route.arc().from())
+                    && graph.isCounted(route.arc().to())) {
+                signs.onArrow(lines.of(route));
+            }
+        }
+        for (int node = 0; node < graph.nodes().size(); node++) {
+            if (graph.isCounted(node)) {
+                signs.onBox(plan.box(node));
+            }
+        }
+        return signs.legend(bottom);
     }
 
     /** Of the names of bands: as wide as usual, or as the longest one where a word would be torn. */

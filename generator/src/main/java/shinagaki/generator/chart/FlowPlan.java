@@ -1,6 +1,8 @@
 package shinagaki.generator.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import shinagaki.generator.chart.Route.Stop;
 /**
  * Measures of a flow: how wide its channels are and where its boxes stand, in the units of its drawing.
  *
+ * @param widths of the boxes of each column
  * @param columns left edges of the channels left of each column, and of the last one
  * @param rows upper edges of the channels above each row, and of the last one
  */
@@ -18,7 +21,7 @@ record FlowPlan(
         Cells cells,
         List<Route> routes,
         Lanes lanes,
-        double boxWidth,
+        List<Double> widths,
         List<Double> columns,
         List<Double> rows,
         List<Double> heights) {
@@ -26,24 +29,29 @@ record FlowPlan(
     private static final double LANE = 10;
     private static final double CLEAR = 14;
     private static final double GAP = 30;
+    private static final double LEAST = 60;
     private static final double WIDEST = 220;
     private static final double WIDEST_ALONE = 440;
 
     FlowPlan {
         routes = List.copyOf(routes);
+        widths = List.copyOf(widths);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         heights = List.copyOf(heights);
     }
 
-    /** How high a box of a width must be. */
+    /** What boxes need for their words. */
     interface Measure {
         double height(int node, double width);
+
+        /** The width at which no word is torn; where room is {@code scarce}, the least that may do. */
+        double width(int node, boolean scarce);
     }
 
     /**
-     * Lays out a flow between {@code left} and {@code right}; its boxes are as wide as there is room for, and the flow
-     * begins at 0.
+     * Lays out a flow between {@code left} and {@code right}; its boxes are as wide as there is room for, alike unless
+     * some need more, and the flow begins at 0.
      *
      * @param heading room above the first row of a section
      */
@@ -54,19 +62,55 @@ record FlowPlan(
                 .mapToObj(channel -> across(cells, lanes, channel))
                 .toList();
         double room = right - left - gaps.stream().mapToDouble(gap -> gap).sum();
-        double width = Math.min(room / cells.columns(), cells.columns() == 1 ? WIDEST_ALONE : WIDEST);
+        double most = cells.columns() == 1 ? WIDEST_ALONE : WIDEST;
+        List<Double> widths = shared(needs(cells, measure, false), room)
+                .or(() -> shared(needs(cells, measure, true), room))
+                .orElseGet(() -> Collections.nCopies(cells.columns(), room / cells.columns()))
+                .stream()
+                .map(width -> Math.min(width, most))
+                .toList();
         List<Double> columns = new ArrayList<>(List.of(left));
         for (int column = 0; column < cells.columns(); column++) {
-            columns.add(columns.getLast() + gaps.get(column) + width);
+            columns.add(columns.getLast() + gaps.get(column) + widths.get(column));
         }
         List<Double> heights = IntStream.range(0, cells.rows())
-                .mapToObj(row -> highest(cells, row, width, measure))
+                .mapToObj(row -> highest(cells, row, widths, measure))
                 .toList();
         List<Double> rows = new ArrayList<>(List.of(0.0));
         for (int row = 0; row < cells.rows(); row++) {
             rows.add(rows.getLast() + down(cells, routes, lanes, heading, row) + heights.get(row));
         }
-        return new FlowPlan(cells, routes, lanes, width, columns, rows, heights);
+        return new FlowPlan(cells, routes, lanes, widths, columns, rows, heights);
+    }
+
+    private static List<Double> needs(Cells cells, Measure measure, boolean scarce) {
+        return IntStream.range(0, cells.columns())
+                .mapToObj(column -> IntStream.range(0, cells.cells().size())
+                        .filter(node -> cells.of(node).column() == column)
+                        .mapToDouble(node -> measure.width(node, scarce))
+                        .max()
+                        .orElse(0))
+                .toList();
+    }
+
+    /** Those who need more than an equal share get it; nothing where there is not enough for all. */
+    private static Optional<List<Double>> shared(List<Double> needs, double room) {
+        double rest = room;
+        int others = needs.size();
+        double share = room / others;
+        List<Double> greatest = needs.stream().sorted(Comparator.reverseOrder()).toList();
+        for (double need : greatest) {
+            if (need <= share) {
+                break;
+            }
+            rest -= need;
+            others--;
+            share = others == 0 ? rest : rest / others;
+        }
+        double least = share;
+        return share < LEAST
+                ? Optional.empty()
+                : Optional.of(needs.stream().map(need -> Math.max(need, least)).toList());
     }
 
     private static double across(Cells cells, Lanes lanes, int channel) {
@@ -86,10 +130,11 @@ record FlowPlan(
         return room + (cells.opens(row) ? heading : 0);
     }
 
-    private static double highest(Cells cells, int row, double width, Measure measure) {
+    private static double highest(Cells cells, int row, List<Double> widths, Measure measure) {
         return IntStream.range(0, cells.cells().size())
                 .filter(node -> cells.of(node).row() == row)
-                .mapToDouble(node -> measure.height(node, width))
+                .mapToDouble(
+                        node -> measure.height(node, widths.get(cells.of(node).column())))
                 .max()
                 .orElse(0);
     }
@@ -100,11 +145,16 @@ record FlowPlan(
         return rows.getLast() + (count == 0 ? 0 : CLEAR + LANE * count);
     }
 
+    double meanWidth() {
+        return widths.stream().mapToDouble(width -> width).average().orElse(0);
+    }
+
     Box box(int node) {
         Cell cell = cells.of(node);
         double right = columns.get(cell.column() + 1);
+        double width = widths.get(cell.column());
         double height = heights.get(cell.row());
-        return new Box(right - boxWidth, rows.get(cell.row() + 1) - height, boxWidth, height);
+        return new Box(right - width, rows.get(cell.row() + 1) - height, width, height);
     }
 
     /** From the upper edge of the first row of a section to the lower edge of its last. */
@@ -123,7 +173,9 @@ record FlowPlan(
         int lane = lanes.of(route, stop);
         if (stop.upright()) {
             double left = columns.get(stop.channel());
-            double right = stop.channel() == cells.columns() ? 0 : columns.get(stop.channel() + 1) - boxWidth;
+            double right = stop.channel() == cells.columns()
+                    ? 0
+                    : columns.get(stop.channel() + 1) - widths.get(stop.channel());
             return stop.channel() == 0 ? right - CLEAR - lane * LANE : left + CLEAR + lane * LANE;
         }
         boolean last = stop.channel() == cells.rows();

@@ -3,6 +3,7 @@ package shinagaki.generator.chart;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,8 +13,16 @@ import java.util.stream.Stream;
  * Boxes joined by arrows.
  *
  * @param sections the parts that nodes are sorted into
+ * @param focus the node that the picture is about, where it is about one
+ * @param counts what can be counted in some of the sections
  */
-public record Graph(Arrangement arrangement, List<Section> sections, List<Node> nodes, List<Edge> edges)
+public record Graph(
+        Arrangement arrangement,
+        List<Section> sections,
+        List<Node> nodes,
+        List<Edge> edges,
+        Optional<String> focus,
+        Optional<Counts> counts)
         implements Chart {
 
     private static final int LIST = 9;
@@ -54,6 +63,17 @@ public record Graph(Arrangement arrangement, List<Section> sections, List<Node> 
      */
     public record Edge(String from, String to, String relation, boolean derived) {}
 
+    /**
+     * Names of what passes along arrows and of what stays in boxes.
+     *
+     * @param sections where it is counted
+     */
+    public record Counts(String arrows, String boxes, Set<Integer> sections) {
+        public Counts {
+            sections = Set.copyOf(sections);
+        }
+    }
+
     public Graph {
         sections = List.copyOf(sections);
         nodes = List.copyOf(nodes);
@@ -69,6 +89,31 @@ public record Graph(Arrangement arrangement, List<Section> sections, List<Node> 
                 throw new IllegalArgumentException("an arrow from or to nothing: " + edge);
             }
         }
+        if (!ids.containsAll(focus.stream().toList())) {
+            throw new IllegalArgumentException("about nothing that is there: " + focus);
+        }
+    }
+
+    /** A picture that is about all of its nodes alike. */
+    public Graph(Arrangement arrangement, List<Section> sections, List<Node> nodes, List<Edge> edges) {
+        this(arrangement, sections, nodes, edges, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, about one of its nodes. */
+    public Graph about(String node) {
+        return new Graph(arrangement, sections, nodes, edges, Optional.of(node), counts);
+    }
+
+    /** The same, with signs for what can be counted. */
+    public Graph counting(Counts counted) {
+        return new Graph(arrangement, sections, nodes, edges, focus, Optional.of(counted));
+    }
+
+    /** Whether what stays in a node is counted. */
+    boolean isCounted(int node) {
+        return counts.filter(
+                        counted -> counted.sections().contains(nodes.get(node).section()))
+                .isPresent();
     }
 
     @Override
@@ -108,9 +153,27 @@ public record Graph(Arrangement arrangement, List<Section> sections, List<Node> 
                 > LIST;
     }
 
-    /** The column whose nodes have the most arrows, on average: what the others are attached to. */
+    /** Whether the picture is about this node, or about no node in particular. */
+    boolean isInFocus(int node) {
+        return focus.map(nodes.get(node).id()::equals).orElse(true);
+    }
+
+    /**
+     * The column that the others are attached to: that of the node which the picture is about, else the one whose nodes
+     * have the most arrows, on average.
+     */
     int hub() {
-        List<Arc> arcs = arcs();
+        return focus.isPresent() ? column(focused()) : mostJoined(arcs());
+    }
+
+    private int focused() {
+        return IntStream.range(0, nodes.size())
+                .filter(this::isInFocus)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int mostJoined(List<Arc> arcs) {
         return IntStream.range(0, columns())
                 .boxed()
                 .max(Comparator.<Integer>comparingDouble(column -> ends(arcs, column))

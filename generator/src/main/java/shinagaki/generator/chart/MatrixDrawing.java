@@ -8,8 +8,12 @@ final class MatrixDrawing {
 
     private static final int STEPS = 5;
     private static final double GAP = 8;
+    /** From the name of a column to the next. */
+    private static final double BETWEEN = 4;
+
     private static final double CELL = 44;
-    private static final int MOST_LINES = 3;
+    private static final double WIDEST_NAME = 200;
+    private static final double NARROW_NAME = 124;
 
     private final Matrix matrix;
     private final Svg svg;
@@ -21,7 +25,7 @@ final class MatrixDrawing {
     MatrixDrawing(Matrix matrix, Svg svg) {
         this.matrix = matrix;
         this.svg = svg;
-        this.side = svg.width() == Width.WIDE ? 200 : 104;
+        this.side = Math.min(svg.width() == Width.WIDE ? WIDEST_NAME : NARROW_NAME, nameWidth() + GAP);
         this.cell = (svg.units() - side) / Math.max(1, matrix.columns().size());
         this.upright = matrix.columns().stream().anyMatch(this::isCramped);
         this.head = Math.max(headHeight(), 2 * Svg.LINE) + GAP;
@@ -39,16 +43,27 @@ final class MatrixDrawing {
         return y;
     }
 
+    /** Names of rows take two lines, so that the columns have room for theirs. */
+    private double nameWidth() {
+        double corner = TextWidth.of(matrix.down() + matrix.across() + " ↓ →", Svg.TEXT);
+        return matrix.rows().stream()
+                .mapToDouble(label -> Block.inTwoLines(label).width())
+                .map(Math::ceil)
+                .reduce(corner, Math::max);
+    }
+
+    /** Whether a name is better written downwards: a word would be torn, or it is even higher in lines. */
     private boolean isCramped(Label label) {
-        return Wrapped.tears(label.text(), cell - GAP, Svg.TEXT)
-                || Block.of(label, cell - GAP).lines().size() > MOST_LINES;
+        double room = cell - BETWEEN;
+        boolean isTorn = Phrases.pieces(label.text()).stream().anyMatch(piece -> TextWidth.of(piece, Svg.TEXT) > room);
+        return isTorn || Block.of(label, room).height() > TextWidth.of(label.text(), Svg.TEXT);
     }
 
     private double headHeight() {
         return matrix.columns().stream()
                 .mapToDouble(label -> upright
                         ? TextWidth.of(label.text(), Svg.TEXT)
-                        : Block.of(label, cell - GAP).height())
+                        : Block.of(label, cell - BETWEEN).height())
                 .max()
                 .orElse(0);
     }
@@ -71,7 +86,7 @@ final class MatrixDrawing {
                     label.href().isPresent() ? "linked" : "");
             svg.link(label, new Box(middle - Svg.LINE / 2, head - GAP - length, Svg.LINE, length));
         } else {
-            Block block = Block.of(label, cell - GAP);
+            Block block = Block.of(label, cell - BETWEEN);
             block.draw(svg, middle, head - GAP - block.height(), Anchor.MIDDLE, "");
         }
     }

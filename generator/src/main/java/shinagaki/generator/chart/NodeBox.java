@@ -30,6 +30,16 @@ final class NodeBox {
         return Math.ceil(widest) + 2 * BESIDE;
     }
 
+    /** The width at which no word is torn, and no name in katakana either unless room is {@code scarce}. */
+    static double neededWidth(Graph.Node node, boolean scarce) {
+        double widest = Stream.concat(Stream.of(node.label()), node.notes().stream())
+                .flatMap(label -> (scarce ? Phrases.words(label.text()) : Phrases.pieces(label.text())).stream())
+                .mapToDouble(piece -> TextWidth.of(piece, Svg.TEXT))
+                .max()
+                .orElse(0);
+        return Math.ceil(widest) + 2 * BESIDE;
+    }
+
     double height() {
         return wordsHeight() + 2 * ABOVE;
     }

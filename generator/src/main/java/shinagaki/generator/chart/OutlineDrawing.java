@@ -8,15 +8,21 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Draws a graph on a narrow screen: each node of the hub is a box, and below it hangs, section by section, what it is
- * joined to, with what hangs on that in turn. Every arrow is drawn once, as the branch between two names.
+ * Draws a graph on a narrow screen: the node that it is about is a box, or else each node of the hub, and below it hangs,
+ * section by section, what it is joined to, with what hangs on that in turn. Every arrow is drawn once, as the branch
+ * between two names. A stem is broken from where only inferred branches are left, and each of those in all its length.
  */
 final class OutlineDrawing {
 
     private static final double EDGE = 1;
-    private static final double INDENT = 26;
+    private static final double INDENT = 38;
     private static final double GAP = 6;
-    private static final double BRANCH = 18;
+    private static final double STEM = 9;
+    /** Long enough for several dashes. */
+    private static final double BRANCH = 30;
+
+    /** Where a branch leaves its stem. */
+    private record Joint(double y, boolean derived) {}
 
     private final Graph graph;
     private final Svg svg;
@@ -33,11 +39,11 @@ final class OutlineDrawing {
     double draw() {
         List<Integer> roots = IntStream.range(0, graph.nodes().size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(node -> isHub(node) ? 0 : 1)
+                .sorted(Comparator.<Integer>comparingInt(node -> isRoot(node) ? 0 : 1)
                         .thenComparingInt(graph::column))
                 .toList();
         for (int root : roots) {
-            if (isHub(root) || isAlone(root) || left.stream().anyMatch(arc -> arc.from() == root)) {
+            if (isRoot(root) || isAlone(root) || left.stream().anyMatch(arc -> arc.from() == root)) {
                 root(root);
             }
         }
@@ -54,7 +60,7 @@ final class OutlineDrawing {
         y += y > EDGE ? GAP * 2 : 0;
         words.draw(svg, new Box(EDGE, y, width, words.height()), Anchor.MIDDLE);
         y += words.height() + GAP;
-        hang(node, EDGE + BRANCH / 2);
+        hang(node, EDGE + STEM);
     }
 
     /** What is joined to a node, from a stem below it. */
@@ -63,7 +69,7 @@ final class OutlineDrawing {
         left.removeAll(branches);
         int section = -1;
         double top = y - GAP;
-        double end = top;
+        List<Joint> joints = new ArrayList<>();
         for (Arc arc : branches) {
             int other = other(arc, node);
             if (sectionOf(other) != section) {
@@ -72,11 +78,23 @@ final class OutlineDrawing {
                 svg.text(name, svg.lang(), stem + BRANCH, y + Svg.LINE - 5, Anchor.START, "soft");
                 y += Svg.LINE;
             }
-            end = y + Svg.LINE / 2;
+            joints.add(new Joint(y + Svg.LINE / 2, graph.isDerived(arc)));
             branch(arc, node, other, stem);
         }
-        if (end > top) {
-            svg.line(stem, top, stem, end, "flow" + accent(node));
+        stem(stem, top, joints, accent(node));
+    }
+
+    private void stem(double x, double top, List<Joint> joints, String accent) {
+        int stated = joints.size();
+        while (stated > 0 && joints.get(stated - 1).derived()) {
+            stated--;
+        }
+        double middle = stated > 0 ? joints.get(stated - 1).y() : top;
+        if (stated > 0) {
+            svg.line(x, top, x, middle, "flow" + accent);
+        }
+        if (stated < joints.size()) {
+            svg.line(x, middle, x, joints.getLast().y(), "flow derived" + accent);
         }
     }
 
@@ -107,6 +125,10 @@ final class OutlineDrawing {
                 .thenComparingInt(arc -> arc.from() == node ? 0 : 1)
                 .thenComparingInt(arc -> sectionOf(other(arc, node))));
         return branches;
+    }
+
+    private boolean isRoot(int node) {
+        return isHub(node) && graph.isInFocus(node);
     }
 
     private boolean isHub(int node) {

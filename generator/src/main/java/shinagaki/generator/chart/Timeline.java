@@ -16,6 +16,11 @@ public record Timeline(String unit, List<Row> rows) implements Chart {
      */
     public record Row(Label label, Label value, Extent extent) {}
 
+    @Override
+    public boolean hasPoints() {
+        return rows.stream().anyMatch(row -> row.extent().open());
+    }
+
     public Timeline {
         rows = List.copyOf(rows);
     }

@@ -14,10 +14,14 @@ import shinagaki.generator.chart.Extent;
 import shinagaki.generator.chart.Figure;
 import shinagaki.generator.chart.Label;
 
-/** Figures of entries as lengths; all have the measure of the first one, and those that have another are words only. */
+/**
+ * Figures of entries as lengths. All have one measure, and those that have another are words only: per cent where a total
+ * of a hundred is stated, else that of the first.
+ */
 final class BarsFigure {
 
     private static final double WHOLE = 100;
+    private static final String NEXT = " → ";
 
     private final ChartFields fields;
 
@@ -30,10 +34,7 @@ final class BarsFigure {
                 .filter(entry -> spec.values().stream()
                         .anyMatch(value -> fields.words(entry, value, from).isPresent()))
                 .toList();
-        Optional<String> measure = shown.stream()
-                .flatMap(entry -> spec.values().stream().flatMap(value -> fields.figure(entry, value).stream()))
-                .map(Figure::measure)
-                .findFirst();
+        Optional<String> measure = measure(spec, shown);
         if (measure.isEmpty()) {
             return Optional.empty();
         }
@@ -56,6 +57,19 @@ final class BarsFigure {
                 shown));
     }
 
+    private Optional<String> measure(ChartSpec.Bars spec, List<Entry> shown) {
+        List<String> measures = shown.stream()
+                .flatMap(entry -> spec.values().stream().flatMap(value -> fields.figure(entry, value).stream()))
+                .map(Figure::measure)
+                .toList();
+        boolean shares =
+                spec.total().filter(total -> total.doubleValue() == WHOLE).isPresent();
+        return measures.stream()
+                .filter(measure -> shares && measure.equals("%"))
+                .findFirst()
+                .or(() -> measures.stream().findFirst());
+    }
+
     private List<Entry> ordered(ChartSpec.Bars spec, List<Entry> entries) {
         return spec.descending()
                 ? entries.stream()
@@ -71,12 +85,17 @@ final class BarsFigure {
         Entry named = spec.label().flatMap(label -> fields.target(entry, label)).orElse(entry);
         return new Bars.Group(
                 fields.label(named, from),
-                spec.detail()
-                        .flatMap(detail -> fields.words(entry, detail, from))
-                        .map(ChartFields::label),
+                spec.detail().flatMap(detail -> detail(entry, detail, from)).map(ChartFields::label),
                 spec.values().stream()
                         .map(value -> bar(entry, value, measure, from))
                         .toList());
+    }
+
+    private Optional<Phrase> detail(Entry entry, ChartSpec.Detail detail, Viewpoint from) {
+        return detail.sequence()
+                ? fields.lines(entry, detail.field(), from).stream()
+                        .reduce((one, next) -> new Phrase(one.text() + NEXT + next.text(), one.lang(), one.foreign()))
+                : fields.words(entry, detail.field(), from);
     }
 
     private Bars.Bar bar(Entry entry, String field, String measure, Viewpoint from) {
@@ -126,7 +145,7 @@ final class BarsFigure {
                 .map(label -> fields.fieldLabel(shown, label, from))
                 .orElseGet(() -> fields.kindLabel(shown, from)));
         head.addAll(labels);
-        spec.detail().ifPresent(detail -> head.add(fields.fieldLabel(shown, detail, from)));
+        spec.detail().ifPresent(detail -> head.add(fields.fieldLabel(shown, detail.field(), from)));
         List<List<FigureView.Cell>> rows =
                 groups.stream().map(group -> row(spec, group, from)).toList();
         return new FigureView.Table(head, rows);

@@ -18,11 +18,15 @@ public record FigureView(
         String type,
         String title,
         Optional<String> note,
-        Optional<String> legend,
+        List<String> legend,
         String wide,
         String narrow,
         Table table,
         List<EntryView.Cited> sources) {
+
+    public FigureView {
+        legend = List.copyOf(legend);
+    }
 
     /** Rows whose first cell names them. */
     public record Table(List<String> head, List<List<Cell>> rows) {

@@ -107,11 +107,23 @@ final class Figures {
                 depiction.type(),
                 spec.title().in(from.lang()),
                 spec.note().map(note -> note.in(from.lang())),
-                depiction.chart().hasDashes() ? Optional.of(fields.word(from, "chart-dashes")) : Optional.empty(),
+                legend(depiction, from),
                 Drawing.of(depiction.chart(), Width.WIDE, depiction.said(), from.lang()),
                 Drawing.of(depiction.chart(), Width.NARROW, depiction.said(), from.lang()),
                 depiction.table(),
                 sources(depiction.drawn(), from));
+    }
+
+    /** A sentence for each sign that nobody could guess. */
+    private List<String> legend(Depiction depiction, Viewpoint from) {
+        List<String> legend = new ArrayList<>();
+        if (depiction.chart().hasDashes()) {
+            legend.add(fields.word(from, "chart-dashes"));
+        }
+        if (depiction.chart().hasPoints()) {
+            legend.add(fields.word(from, "chart-points-" + depiction.type()));
+        }
+        return legend;
     }
 
     /** Each source once, with all the places in it. */

@@ -53,7 +53,23 @@ final class FlowFigure {
             sections.add(new Graph.Section(name(spec, style, entries, from), sections.size()));
         }
         Graph graph = new Graph(Graph.Arrangement.FLOW, sections, nodes, edges);
-        return Optional.of(graphs.depiction(graph, title, entries, from));
+        return Optional.of(graphs.depiction(
+                spec.counts()
+                        .map(counts -> graph.counting(counted(counts, styles, from)))
+                        .orElse(graph),
+                title,
+                entries,
+                from));
+    }
+
+    private static Graph.Counts counted(ChartSpec.Counts counts, List<String> styles, Viewpoint from) {
+        return new Graph.Counts(
+                counts.arrows().in(from.lang()),
+                counts.boxes().in(from.lang()),
+                counts.styles().stream()
+                        .map(styles::indexOf)
+                        .filter(section -> section >= 0)
+                        .collect(Collectors.toSet()));
     }
 
     /** From each entry to the next of the same style. */

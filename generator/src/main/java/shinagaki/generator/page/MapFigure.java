@@ -44,9 +44,12 @@ final class MapFigure {
         edges.forEach(edge -> joined.addAll(List.of(edge.from(), edge.to())));
         List<Entry> drawn =
                 all.stream().filter(entry -> joined.contains(entry.id())).toList();
-        return edges.isEmpty()
-                ? Optional.empty()
-                : Optional.of(graphs.depiction(graph(spec, kinds, drawn, edges, from), title, drawn, from));
+        if (edges.isEmpty()) {
+            return Optional.empty();
+        }
+        Graph map = graph(spec, kinds, drawn, edges, from);
+        Graph graph = at == ChartSpec.At.ENTRY ? map.about(entries.getFirst().id()) : map;
+        return Optional.of(graphs.depiction(graph, title, drawn, from));
     }
 
     private Graph graph(

@@ -12,7 +12,7 @@ import shinagaki.generator.chart.Extent;
 import shinagaki.generator.chart.Figure;
 import shinagaki.generator.chart.Timeline;
 
-/** Periods and lengths of entries, along an axis or around a dial. What cannot be drawn is in the table all the same. */
+/** Periods and lengths of entries, along an axis or around a dial. A dial tells what it cannot draw; an axis leaves it out. */
 final class TimelineFigure {
 
     private final ChartFields fields;
@@ -32,6 +32,7 @@ final class TimelineFigure {
         if (drawn.isEmpty()) {
             return Optional.empty();
         }
+        List<Entry> shown = spec.clock() ? told : drawn;
         Chart chart = spec.clock() ? clock(spec, told, from) : timeline(spec, drawn, from);
         return Optional.of(new Depiction(
                 chart,
@@ -39,11 +40,11 @@ final class TimelineFigure {
                 fields.said(
                         from,
                         spec.clock() ? "chart-clock" : "chart-timeline",
-                        Map.of("title", title, "items", fields.joined(items(spec, told, from), from))),
+                        Map.of("title", title, "items", fields.joined(items(spec, shown, from), from))),
                 new FigureView.Table(
-                        List.of(fields.kindLabel(told, from), fields.fieldLabel(told, spec.field(), from)),
-                        told.stream().map(entry -> row(spec, entry, from)).toList()),
-                told));
+                        List.of(fields.kindLabel(shown, from), fields.fieldLabel(shown, spec.field(), from)),
+                        shown.stream().map(entry -> row(spec, entry, from)).toList()),
+                shown));
     }
 
     private Chart timeline(ChartSpec.Timeline spec, List<Entry> drawn, Viewpoint from) {

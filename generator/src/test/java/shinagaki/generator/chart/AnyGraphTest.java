@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import shinagaki.generator.chart.Graph.Arrangement;
 
 /** Whatever leads where, boxes keep apart and arrows run from box to box, through none. */
@@ -22,11 +23,23 @@ final class AnyGraphTest {
 
     private static final double NEARLY = 0.01;
 
+    private static final class Sizes implements FlowPlan.Measure {
+        @Override
+        public double height(int node, double width) {
+            return 38 + node % 3 * 20;
+        }
+
+        @Override
+        public double width(int node, boolean scarce) {
+            return (scarce ? 30 : 40) + node % 4 * 40;
+        }
+    }
+
     @Property(tries = 300)
     void flowsKeepBoxesApartAndArrowsOutOfThem(@ForAll("graphs") Graph graph) {
         for (Cells cells :
                 List.of(Cells.layered(graph.nodes(), graph.arcs()), Cells.stacked(graph.nodes(), graph.arcs()))) {
-            FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, (node, width) -> 38 + node % 3 * 20);
+            FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, new Sizes());
             List<Box> boxes =
                     IntStream.range(0, graph.nodes().size()).mapToObj(plan::box).toList();
             assertApart(boxes);
@@ -45,7 +58,7 @@ final class AnyGraphTest {
     @Property(tries = 200)
     void noTwoArrowsOfDifferentBoxesShareALane(@ForAll("graphs") Graph graph) {
         Cells cells = Cells.layered(graph.nodes(), graph.arcs());
-        FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, (node, width) -> 38);
+        FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, new Sizes());
         for (Route one : plan.routes()) {
             for (Route other : plan.routes()) {
                 if (one.arc().from() != other.arc().from()) {
@@ -80,6 +93,20 @@ final class AnyGraphTest {
     }
 
     @Property(tries = 200)
+    void anArrowToANeighbourHasRoomForDashes(@ForAll("graphs") Graph graph) {
+        ColumnPlan plan = new ColumnPlan(graph, ColumnWidths.of(graph, 718));
+        for (Arc arc : graph.arcs()) {
+            List<Integer> column = plan.column(graph.column(arc.from()));
+            if (Math.abs(column.indexOf(arc.from()) - column.indexOf(arc.to())) == 1 && column.contains(arc.to())) {
+                Box from = plan.box(arc.from());
+                Box to = plan.box(arc.to());
+                double between = Math.max(from.y(), to.y()) - Math.min(from.bottom(), to.bottom());
+                assertTrue(between >= 18 - NEARLY, from + " " + to);
+            }
+        }
+    }
+
+    @Property(tries = 200)
     void drawsEveryArrowTheSameEveryTime(@ForAll("graphs") Graph graph) {
         for (Width width : Width.values()) {
             String svg = Drawing.of(graph, width, "x", "ja");
@@ -93,10 +120,21 @@ final class AnyGraphTest {
 
     @Property(tries = 200)
     void theOutlineDrawsEveryArrowOnce(@ForAll("graphs") Graph graph) {
+        assertEquals(graph.arcs().size(), outline(graph).split("class=\"head", -1).length - 1);
+    }
+
+    @Property(tries = 200)
+    void theOutlineBeginsWithWhatItIsAbout(@ForAll("graphs") Graph graph, @ForAll @IntRange(max = 15) int any) {
+        Graph.Node about = graph.nodes().get(any % graph.nodes().size());
+        String drawn = outline(graph.about(about.id()));
+        String first = drawn.substring(drawn.indexOf("<text"), drawn.indexOf("</text>"));
+        assertTrue(first.endsWith(">" + about.label().text()), drawn);
+    }
+
+    private static String outline(Graph graph) {
         Svg svg = new Svg(Width.NARROW, "ja");
         double height = new OutlineDrawing(graph, svg).draw();
-        String drawn = svg.finished(height, "x");
-        assertEquals(graph.arcs().size(), drawn.split("class=\"head", -1).length - 1);
+        return svg.finished(height, "x");
     }
 
     @Property(tries = 200)

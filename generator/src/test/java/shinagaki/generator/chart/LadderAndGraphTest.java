@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shinagaki.generator.chart.Graph.Arrangement;
@@ -40,6 +41,22 @@ final class LadderAndGraphTest {
     @CsvSource({"ja,WIDE", "ja,NARROW", "en,WIDE", "en,NARROW"})
     void columnsAreJoinedByCurvesOrAnOutline(String lang, Width width) throws IOException {
         check("columns", lang, width, columns(lang));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja,WIDE", "ja,NARROW", "en,WIDE", "en,NARROW"})
+    void whatAPictureIsAboutHeadsItAlone(String lang, Width width) throws IOException {
+        check("focus", lang, width, columns(lang).about("summer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja,WIDE", "ja,NARROW", "en,WIDE", "en,NARROW"})
+    void signsSayWhatIsCounted(String lang, Width width) throws IOException {
+        Graph.Counts counts = new Graph.Counts(
+                lang.equals("ja") ? "通った人" : "Guests who passed",
+                lang.equals("ja") ? "いる人" : "Guests who are here",
+                Set.of(0, 1));
+        check("counts", lang, width, bands(lang).counting(counts));
     }
 
     private static void check(String name, String lang, Width width, Chart chart) throws IOException {
