@@ -16,6 +16,7 @@ import shinagaki.generator.parse.Body;
  * @param hidden names that find the entry and are shown nowhere, by language: former names, common misspellings
  * @param reading how the title is said in hiragana, by language
  * @param successor for a retired entry: the id that took its place
+ * @param owner the role that answers for it: its own, else that of the site
  * @param derived whether the whole entry was inferred
  * @param fields values by field name, in the order of the kind; inverse fields are filled in
  * @param bodies the Markdown by language; items of a table have none
@@ -33,7 +34,7 @@ public record Entry(
         Audience audience,
         Status status,
         Optional<String> successor,
-        Optional<String> owner,
+        Optional<Text> owner,
         Optional<Verification> verified,
         List<Citation> sources,
         boolean derived,

@@ -50,7 +50,7 @@ final class EntryReader {
                 form.choice("audience", Audience.class).orElse(Audience.CUSTOMER),
                 form.choice("status", Status.class).orElse(Status.ACTIVE),
                 form.scalar("successor").map(id -> use("successor", id, uses)),
-                form.text("owner"),
+                owner(form),
                 form.form("verified").flatMap(this::verified),
                 sources(form, uses),
                 form.flag("derived", false),
@@ -67,11 +67,19 @@ final class EntryReader {
         for (String name : site.require()) {
             boolean there = CommonFields.WORDS.contains(name)
                     ? !written.languages(name).isEmpty()
-                    : written.neutral().has(name);
+                    : written.neutral().has(name) || isGiven(name);
             if (!there && !name.equals("title")) {
                 missing(written, name, "every entry of this site needs it");
             }
         }
+    }
+
+    private boolean isGiven(String name) {
+        return name.equals("owner") && site.owner().isPresent();
+    }
+
+    private Optional<Text> owner(Form form) {
+        return form.node("owner").map(node -> inAnyLanguage("owner", node)).or(site::owner);
     }
 
     private Text title(Written written) {
@@ -176,15 +184,15 @@ final class EntryReader {
         }
         return citation.flatMap(found -> found.scalar("id")
                 .map(id -> new Citation(
-                        use("sources", id, uses), found.node("place").map(this::place))));
+                        use("sources", id, uses), found.node("place").map(node -> inAnyLanguage("place", node)))));
     }
 
     /** Words for all languages at once, such as a page number, or words of each. */
-    private Text place(YamlNode node) {
+    private Text inAnyLanguage(String key, YamlNode node) {
         if (node instanceof YamlNode.Mapping) {
-            return words.complete("place", node).orElseGet(() -> words.everywhere(""));
+            return words.complete(key, node).orElseGet(() -> words.everywhere(""));
         }
-        return words.everywhere(Scalars.textOrNumber("place", node, findings)
+        return words.everywhere(Scalars.textOrNumber(key, node, findings)
                 .map(YamlNode.Scalar::text)
                 .orElse(""));
     }

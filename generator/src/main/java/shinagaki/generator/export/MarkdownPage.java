@@ -13,6 +13,7 @@ import shinagaki.generator.page.MarkdownAddress;
 import shinagaki.generator.page.NoteView;
 import shinagaki.generator.page.PageView;
 import shinagaki.generator.page.Shell;
+import shinagaki.generator.page.Upkeep;
 
 /** The Markdown copy of a page: what it says without what surrounds it. Links lead to other copies. */
 public final class MarkdownPage {
@@ -55,6 +56,7 @@ public final class MarkdownPage {
             item(word("standing"), values(entry.standing()));
         }
         entry.sources().forEach(source -> item(word("sources"), cited(source)));
+        upkeep(entry.upkeep());
         text.append('\n').append(entry.markdown().strip()).append('\n');
         entry.figures().forEach(this::figure);
         notes(entry.notes());
@@ -62,6 +64,11 @@ public final class MarkdownPage {
         standing(entry.standing().stream());
         uses(entry.uses());
         return bytes();
+    }
+
+    private void upkeep(Upkeep upkeep) {
+        upkeep.verified().ifPresent(date -> item(word("verified"), date));
+        upkeep.owners().forEach(owner -> item(word("owner"), owner.text()));
     }
 
     private void uses(List<EntryView.Uses> kinds) {
@@ -127,6 +134,10 @@ public final class MarkdownPage {
         page.rows()
                 .forEach(row ->
                         row.body().ifPresent(body -> body(row.link().title().text(), body)));
+        if (!page.upkeep().isEmpty()) {
+            blankLine();
+            upkeep(page.upkeep());
+        }
         return bytes();
     }
 

@@ -70,8 +70,7 @@ final class EntryPages {
                 usedBy(entry, from),
                 citations.of(entry, from),
                 citations.of(entry.id(), from),
-                entry.verified().map(verification -> verification.date().toString()),
-                entry.owner(),
+                Upkeep.of(List.of(entry), from),
                 neighbours.previous(entry.id()).map(id -> links.to(id, from)),
                 neighbours.next(entry.id()).map(id -> links.to(id, from)));
     }

@@ -123,7 +123,8 @@ public final class SitePages {
                         figures.onList(kind, from),
                         rows,
                         overviews.index(kind, from),
-                        notes.on(kind.name() + "/", from)));
+                        notes.on(kind.name() + "/", from),
+                        Upkeep.of(catalog.ofKind(kind.name()), from)));
     }
 
     private Page home(String lang) {

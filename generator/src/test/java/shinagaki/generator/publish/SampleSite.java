@@ -67,6 +67,7 @@ final class SampleSite {
                 Audience.CUSTOMER,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of("dish"),
                 Optional.empty());
