@@ -41,7 +41,7 @@ final class EntryReader {
                 written.id(),
                 written.kind().name(),
                 title(written),
-                text(written, "summary"),
+                summary(written),
                 written.byLanguage("aliases", this::list),
                 written.byLanguage("hidden", this::list),
                 written.byLanguage(
@@ -114,6 +114,12 @@ final class EntryReader {
     }
 
     private Optional<Text> text(Written written, String key) {
+    private Optional<Text> summary(Written written) {
+        written.byLanguage("summary", (key, node) -> Optional.of(node))
+                .forEach((language, node) -> SummaryLength.check(language, node, findings));
+        return text(written, "summary");
+    }
+
         Map<String, String> texts = written.byLanguage(key, this::words);
         lacking(written, key);
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));
