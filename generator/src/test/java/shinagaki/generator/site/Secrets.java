@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import shinagaki.generator.catalog.Audience;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.ChartSpec;
@@ -114,7 +115,7 @@ final class Secrets {
             field.choices().forEach((key, label) -> {
                 boolean chosen = seen.stream()
                         .anyMatch(entry ->
-                                new Value.Choice(key).equals(entry.fields().get(field.name())));
+                                chosen(entry.fields().get(field.name())).contains(key));
                 add(label, told && chosen ? shown : hidden);
             });
         }
@@ -125,6 +126,15 @@ final class Secrets {
                 .flatMap(kind -> all.ofKind(kind).stream())
                 .anyMatch(this::sees);
         add(group.label(), told ? shown : hidden);
+    }
+
+    private static List<String> chosen(@Nullable Value value) {
+        return switch (value) {
+            case Value.Choice(String key, var derived) -> List.of(key);
+            case Value.Choices(var several) ->
+                several.stream().map(Value.Choice::key).toList();
+            case null, default -> List.of();
+        };
     }
 
     private static void add(Text text, List<String> to) {
@@ -138,6 +148,7 @@ final class Secrets {
             case Value.Number ignored -> {}
             case Value.Date ignored -> {}
             case Value.Choice ignored -> {}
+            case Value.Choices ignored -> {}
             case Value.NotStated ignored -> {}
             case Value.References ignored -> {}
         }
