@@ -23,6 +23,7 @@ public record FactView(
     /**
      * One value: plain words, or an entry.
      *
+     * @param derived whether this very value was inferred
      * @param anchor set where this is the place on which the linked entry stands: the element's {@code id}
      * @param summary of an entry that stands here
      * @param details what else is told of an entry that stands here
@@ -30,6 +31,7 @@ public record FactView(
     public record Item(
             Phrase text,
             Optional<EntryLink> link,
+            boolean derived,
             Optional<String> anchor,
             Optional<Summary> summary,
             Optional<Details> details) {}
@@ -37,7 +39,7 @@ public record FactView(
     /**
      * An entry without a page, in the place where it stands.
      *
-     * @param facts the fields that its kind lists, but for those that only name the page it stands on
+     * @param facts all its fields, those that its kind lists first, but for those that only name the page it stands on
      * @param html its body, safe to print as it is; its language is {@code bodyLang}. Empty where there is none
      * @param markdown the same as Markdown
      * @param sources but for those that the page it stands on has itself

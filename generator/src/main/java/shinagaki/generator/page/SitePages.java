@@ -43,7 +43,7 @@ public final class SitePages {
         this.figures = new Figures(catalog, links, furnishing);
         Citations citations = new Citations(catalog, links);
         Facts facts = new Facts(links, bodies, new Values(furnishing), citations);
-        this.notes = new Notes(catalog, addresses, links);
+        this.notes = new Notes(catalog, addresses, links, facts);
         this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes, figures, citations);
         this.overviews = new Overviews(catalog, addresses, links, facts);
         this.shells = new Shells(catalog, setting, furnishing);
