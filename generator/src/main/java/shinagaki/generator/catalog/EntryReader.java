@@ -58,6 +58,7 @@ final class EntryReader {
                 fields(written, uses),
                 written.bodies(),
                 Map.of(),
+                Map.of(),
                 written.at(site.sourceLanguage()));
         Map<String, Translation> sides = translations.read(written, entry);
         return new Draft(sides.isEmpty() ? entry : Copies.withTranslations(entry, sides), uses, written.position());
@@ -113,13 +114,13 @@ final class EntryReader {
         return titles;
     }
 
-    private Optional<Text> text(Written written, String key) {
     private Optional<Text> summary(Written written) {
         written.byLanguage("summary", (key, node) -> Optional.of(node))
                 .forEach((language, node) -> SummaryLength.check(language, node, findings));
         return text(written, "summary");
     }
 
+    private Optional<Text> text(Written written, String key) {
         Map<String, String> texts = written.byLanguage(key, this::words);
         lacking(written, key);
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));

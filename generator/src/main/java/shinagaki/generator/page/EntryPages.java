@@ -50,7 +50,7 @@ final class EntryPages {
         String bodyLang = Bodies.languageOf(entry, from.lang());
         return new EntryView(
                 links.to(entry, from, false),
-                links.summary(entry, from),
+                facts.summary(entry, from),
                 EntryLinks.aliases(entry, from),
                 links.kind(entry.kind()).vocabulary().flatMap(words -> EntryLinks.reading(entry, from)),
                 notes.on(links.place(entry.id()).path(), from),

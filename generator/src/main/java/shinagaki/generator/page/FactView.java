@@ -23,6 +23,7 @@ public record FactView(
     /**
      * One value: plain words, or an entry.
      *
+     * @param html the words with links to the terms that they say, safe to print as it is; absent where they say none
      * @param derived whether this very value was inferred
      * @param anchor set where this is the place on which the linked entry stands: the element's {@code id}
      * @param summary of an entry that stands here
@@ -30,11 +31,17 @@ public record FactView(
      */
     public record Item(
             Phrase text,
+            Optional<String> html,
             Optional<EntryLink> link,
             boolean derived,
             Optional<String> anchor,
             Optional<Summary> summary,
-            Optional<Details> details) {}
+            Optional<Details> details) {
+
+        Item linked(Optional<String> linked) {
+            return new Item(text, linked, link, derived, anchor, summary, details);
+        }
+    }
 
     /**
      * An entry without a page, in the place where it stands.

@@ -19,17 +19,19 @@ final class Facts {
     private final Bodies bodies;
     private final Values values;
     private final Citations citations;
+    private final TermWords terms;
 
-    Facts(EntryLinks links, Bodies bodies, Values values, Citations citations) {
+    Facts(EntryLinks links, Bodies bodies, Values values, Citations citations, TermWords terms) {
         this.links = links;
         this.bodies = bodies;
         this.values = values;
         this.citations = citations;
+        this.terms = terms;
     }
 
     /** All fields that pages list. */
     List<FactView> all(Entry entry, Viewpoint from, Set<String> unplaced) {
-        return of(entry, shown(entry).toList(), from, unplaced);
+        return of(entry, shown(entry).toList(), from, unplaced, true);
     }
 
     /** All fields of an entry without a page, those that its kind lists first. */
@@ -38,7 +40,7 @@ final class Facts {
                 .distinct()
                 .filter(name -> !leadsToHost(entry, name))
                 .toList();
-        return of(entry, names, from, new HashSet<>());
+        return of(entry, names, from, new HashSet<>(), true);
     }
 
     /** All fields of a note but for what it is about, which the page it is told on shows by itself. */
@@ -48,7 +50,7 @@ final class Facts {
                 .distinct()
                 .filter(name -> !kind.note().equals(Optional.of(name)))
                 .toList();
-        return of(note, names, from, new HashSet<>());
+        return of(note, names, from, new HashSet<>(), true);
     }
 
     private Stream<String> shown(Entry entry) {
@@ -57,23 +59,32 @@ final class Facts {
                 .map(Field::name);
     }
 
-    /** The named fields that have a value, in the order of the names. */
+    /** The named fields that have a value, in the order of the names, as a list shows them: in plain words. */
     List<FactView> of(Entry entry, List<String> names, Viewpoint from) {
-        return of(entry, names, from, new HashSet<>());
+        return of(entry, names, from, new HashSet<>(), false);
+    }
+
+    /** The summary where it is read rather than looked through, with links to terms. */
+    Optional<Summary> summary(Entry entry, Viewpoint from) {
+        return links.summary(entry, from)
+                .map(summary -> summary.linked(
+                        terms.html(entry, new Phrase(summary.text(), summary.lang(), summary.foreign()), from)));
     }
 
     /**
      * @param unplaced ids of entries that stand on this page and have no place on it yet; those that get one here are
      *     taken out
+     * @param linked whether terms are links
      */
-    private List<FactView> of(Entry entry, List<String> names, Viewpoint from, Set<String> unplaced) {
+    private List<FactView> of(Entry entry, List<String> names, Viewpoint from, Set<String> unplaced, boolean linked) {
         List<FactView> facts = new ArrayList<>();
         for (String name : names) {
             Field field = links.kind(entry.kind()).fields().get(name);
             Value value = entry.fields().get(name);
             if (field != null && value != null) {
                 List<FactView.Item> items = items(field, value, from, unplaced);
-                fact(field, value, items, from).ifPresent(facts::add);
+                fact(field, value, linked ? withTerms(items, entry, from) : items, from)
+                        .ifPresent(facts::add);
             }
         }
         return facts;
@@ -84,6 +95,14 @@ final class Facts {
         return unplaced.stream()
                 .map(id -> standing(links.entry(id), false, from))
                 .toList();
+    }
+
+    private List<FactView.Item> withTerms(List<FactView.Item> items, Entry entry, Viewpoint from) {
+        return entry.terms().isEmpty()
+                ? items
+                : items.stream()
+                        .map(item -> item.link().isPresent() ? item : item.linked(terms.html(entry, item.text(), from)))
+                        .toList();
     }
 
     private static Optional<FactView> fact(Field field, Value value, List<FactView.Item> items, Viewpoint from) {
@@ -135,6 +154,7 @@ final class Facts {
         EntryLink link = links.to(target, from, reference.derived());
         return new FactView.Item(
                 link.title(),
+                Optional.empty(),
                 Optional.of(link),
                 link.derived(),
                 Optional.empty(),
@@ -146,10 +166,11 @@ final class Facts {
         EntryLink link = links.to(entry, from, derived);
         return new FactView.Item(
                 link.title(),
+                Optional.empty(),
                 Optional.of(link),
                 derived,
                 Optional.of(entry.id()),
-                links.summary(entry, from),
+                summary(entry, from),
                 Optional.of(details(entry, from)));
     }
 

@@ -54,7 +54,7 @@ final class Notes {
     private NoteView view(Entry note, Set<String> about, Viewpoint from) {
         return NoteView.of(
                 links.to(note, from, false),
-                links.summary(note, from),
+                facts.summary(note, from),
                 facts.told(note, from),
                 about.stream().map(id -> links.to(id, from)).toList());
     }

@@ -107,7 +107,7 @@ final class Overviews {
         boolean isWord = kind.vocabulary().isPresent();
         return new PageView.ListRow(
                 links.to(entry, from, false),
-                links.summary(entry, from),
+                standsHere ? facts.summary(entry, from) : links.summary(entry, from),
                 details.map(FactView.Details::facts).orElseGet(() -> facts.of(entry, kind.list(), from)),
                 standsHere ? Optional.of(entry.id()) : Optional.empty(),
                 isWord ? EntryLinks.aliases(entry, from) : List.of(),

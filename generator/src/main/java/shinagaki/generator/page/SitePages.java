@@ -42,7 +42,8 @@ public final class SitePages {
         Backlinks backlinks = new Backlinks(catalog, resolver, addresses);
         this.figures = new Figures(catalog, links, furnishing);
         Citations citations = new Citations(catalog, links);
-        Facts facts = new Facts(links, bodies, new Values(furnishing), citations);
+        Facts facts = new Facts(
+                links, bodies, new Values(furnishing), citations, new TermWords(new TermMentions(catalog, addresses)));
         this.notes = new Notes(catalog, addresses, links, facts);
         this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes, figures, citations);
         this.overviews = new Overviews(catalog, addresses, links, facts);

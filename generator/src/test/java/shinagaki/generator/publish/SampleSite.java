@@ -150,6 +150,7 @@ final class SampleSite {
                 fields,
                 bodies,
                 Map.of(),
+                Map.of(),
                 AT);
     }
 
