@@ -30,6 +30,9 @@ final class Secrets {
 
     private static final Pattern SENTENCE = Pattern.compile("[\\n。]|[.;:] ");
 
+    /** Around a whole sentence they are its place's, and JSON sets them around every value. */
+    private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
+
     /** Figures and names, which tell something out of their sentence, too. */
     private static final Pattern WORD = Pattern.compile("[0-9][0-9,.]{2,}[0-9](?:万円|億円)?\\+?|[0-9]+(?:万円|億円)\\+?"
             + "|[\\p{IsKatakana}ー]{5,}|\\p{IsHan}{5,}|[A-Za-z]{8,}");
@@ -159,7 +162,7 @@ final class Secrets {
         Set<String> told = new TreeSet<>();
         for (String statement : statements) {
             SENTENCE.splitAsStream(statement)
-                    .map(String::strip)
+                    .map(sentence -> QUOTES.matcher(sentence.strip()).replaceAll(""))
                     .filter(sentence -> sentence.length() > 3)
                     .forEach(told::add);
             Matcher words = WORD.matcher(statement);
