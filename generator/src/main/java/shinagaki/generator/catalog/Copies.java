@@ -30,23 +30,32 @@ final class Copies {
                 fields,
                 entry.bodies(),
                 entry.translations(),
+                entry.terms(),
                 entry.at());
     }
 
     static Entry withFields(Entry entry, Map<String, Value> fields) {
-        return with(entry, fields, entry.bodies(), entry.translations());
+        return with(entry, fields, entry.bodies(), entry.translations(), entry.terms());
     }
 
     static Entry withBodies(Entry entry, Map<String, Body> bodies) {
-        return with(entry, entry.fields(), bodies, entry.translations());
+        return with(entry, entry.fields(), bodies, entry.translations(), entry.terms());
     }
 
     static Entry withTranslations(Entry entry, Map<String, Translation> translations) {
-        return with(entry, entry.fields(), entry.bodies(), translations);
+        return with(entry, entry.fields(), entry.bodies(), translations, entry.terms());
+    }
+
+    static Entry withTerms(Entry entry, Map<String, Body> bodies, Map<String, Map<String, List<TermUse>>> terms) {
+        return with(entry, entry.fields(), bodies, entry.translations(), terms);
     }
 
     private static Entry with(
-            Entry entry, Map<String, Value> fields, Map<String, Body> bodies, Map<String, Translation> translations) {
+            Entry entry,
+            Map<String, Value> fields,
+            Map<String, Body> bodies,
+            Map<String, Translation> translations,
+            Map<String, Map<String, List<TermUse>>> terms) {
         return new Entry(
                 entry.id(),
                 entry.kind(),
@@ -66,6 +75,7 @@ final class Copies {
                 fields,
                 bodies,
                 translations,
+                terms,
                 entry.at());
     }
 }

@@ -16,10 +16,13 @@ import shinagaki.generator.parse.Body;
  * @param hidden names that find the entry and are shown nowhere, by language: former names, common misspellings
  * @param reading how the title is said in hiragana, by language
  * @param successor for a retired entry: the id that took its place
+ * @param owner the role that answers for it: its own, else that of the site
  * @param derived whether the whole entry was inferred
  * @param fields values by field name, in the order of the kind; inverse fields are filled in
  * @param bodies the Markdown by language; items of a table have none
  * @param translations by language how its words follow those they were translated from; items of a table have none
+ * @param terms where the words of its summary and fields say terms: by language, then by those words; empty until they
+ *     are looked for
  * @param at where the entry is written: the first line of its source file, or its key in a table
  */
 public record Entry(
@@ -33,7 +36,7 @@ public record Entry(
         Audience audience,
         Status status,
         Optional<String> successor,
-        Optional<String> owner,
+        Optional<Text> owner,
         Optional<Verification> verified,
         List<Citation> sources,
         boolean derived,
@@ -41,6 +44,7 @@ public record Entry(
         Map<String, Value> fields,
         Map<String, Body> bodies,
         Map<String, Translation> translations,
+        Map<String, Map<String, List<TermUse>>> terms,
         Location at) {
 
     public Entry {
@@ -51,12 +55,13 @@ public record Entry(
         formerIds = List.copyOf(formerIds);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         bodies = Collections.unmodifiableMap(new LinkedHashMap<>(bodies));
     }
 
-    /** The same entry with other bodies. */
-    public Entry withBodies(Map<String, Body> others) {
-        return Copies.withBodies(this, others);
+    /** The same entry with other bodies, whose words and its own say these terms. */
+    public Entry withTerms(Map<String, Body> others, Map<String, Map<String, List<TermUse>>> said) {
+        return Copies.withTerms(this, others, said);
     }
 
     /** Whether the entry has words of its own in {@code language}; where it has none, the source language stands in. */

@@ -41,7 +41,7 @@ final class EntryReader {
                 written.id(),
                 written.kind().name(),
                 title(written),
-                text(written, "summary"),
+                summary(written),
                 written.byLanguage("aliases", this::list),
                 written.byLanguage("hidden", this::list),
                 written.byLanguage(
@@ -50,13 +50,14 @@ final class EntryReader {
                 form.choice("audience", Audience.class).orElse(Audience.CUSTOMER),
                 form.choice("status", Status.class).orElse(Status.ACTIVE),
                 form.scalar("successor").map(id -> use("successor", id, uses)),
-                form.text("owner"),
+                owner(form),
                 form.form("verified").flatMap(this::verified),
                 sources(form, uses),
                 form.flag("derived", false),
                 form.texts("former_ids").stream().map(YamlNode.Scalar::text).toList(),
                 fields(written, uses),
                 written.bodies(),
+                Map.of(),
                 Map.of(),
                 written.at(site.sourceLanguage()));
         Map<String, Translation> sides = translations.read(written, entry);
@@ -67,11 +68,19 @@ final class EntryReader {
         for (String name : site.require()) {
             boolean there = CommonFields.WORDS.contains(name)
                     ? !written.languages(name).isEmpty()
-                    : written.neutral().has(name);
+                    : written.neutral().has(name) || isGiven(name);
             if (!there && !name.equals("title")) {
                 missing(written, name, "every entry of this site needs it");
             }
         }
+    }
+
+    private boolean isGiven(String name) {
+        return name.equals("owner") && site.owner().isPresent();
+    }
+
+    private Optional<Text> owner(Form form) {
+        return form.node("owner").map(node -> inAnyLanguage("owner", node)).or(site::owner);
     }
 
     private Text title(Written written) {
@@ -103,6 +112,12 @@ final class EntryReader {
             titles.put(written instanceof Written.Pair pair ? pair.source() : site.sourceLanguage(), written.id());
         }
         return titles;
+    }
+
+    private Optional<Text> summary(Written written) {
+        written.byLanguage("summary", (key, node) -> Optional.of(node))
+                .forEach((language, node) -> SummaryLength.check(language, node, findings));
+        return text(written, "summary");
     }
 
     private Optional<Text> text(Written written, String key) {
@@ -176,15 +191,15 @@ final class EntryReader {
         }
         return citation.flatMap(found -> found.scalar("id")
                 .map(id -> new Citation(
-                        use("sources", id, uses), found.node("place").map(this::place))));
+                        use("sources", id, uses), found.node("place").map(node -> inAnyLanguage("place", node)))));
     }
 
     /** Words for all languages at once, such as a page number, or words of each. */
-    private Text place(YamlNode node) {
+    private Text inAnyLanguage(String key, YamlNode node) {
         if (node instanceof YamlNode.Mapping) {
-            return words.complete("place", node).orElseGet(() -> words.everywhere(""));
+            return words.complete(key, node).orElseGet(() -> words.everywhere(""));
         }
-        return words.everywhere(Scalars.textOrNumber("place", node, findings)
+        return words.everywhere(Scalars.textOrNumber(key, node, findings)
                 .map(YamlNode.Scalar::text)
                 .orElse(""));
     }

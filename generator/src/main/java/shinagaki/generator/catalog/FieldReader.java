@@ -46,7 +46,7 @@ final class FieldReader {
                 form.flag("derived", false),
                 form.flag("show", true),
                 form.choice("audience", Audience.class).orElse(Audience.CUSTOMER),
-                type == FieldType.CHOICE ? choices(name, form) : Map.of());
+                type == FieldType.CHOICE || type == FieldType.CHOICES ? choices(name, form) : Map.of());
     }
 
     private record Inverse(String kind, String field) {}

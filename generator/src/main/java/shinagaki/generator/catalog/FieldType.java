@@ -14,5 +14,7 @@ public enum FieldType {
     MONEY,
     MINUTES,
     CHOICE,
+    /** One or more of the choices. */
+    CHOICES,
     DATE
 }

@@ -25,7 +25,11 @@ final class Form {
     Form allowing(Collection<String> keys) {
         mapping.members().forEach((key, member) -> {
             if (!keys.contains(key)) {
-                findings.report(Rule.UNKNOWN_KEY, member.at(), "unknown key '" + key + "'", Nearest.hint(key, keys));
+                findings.report(
+                        Rule.UNKNOWN_KEY,
+                        member.at(),
+                        "unknown key '" + key + "'",
+                        Nearest.hint(key, keys.stream().sorted().toList()));
             }
         });
         return this;

@@ -27,12 +27,21 @@ final class Held {
             fields.computeIfAbsent(entry.kind(), kind -> new HashSet<>())
                     .addAll(entry.fields().keySet());
             entry.fields().forEach((name, value) -> {
-                if (value instanceof Value.Choice(String key)) {
+                for (String key : chosen(value)) {
                     choices.computeIfAbsent(new FieldName(entry.kind(), name), field -> new HashSet<>())
                             .add(key);
                 }
             });
         }
+    }
+
+    private static List<String> chosen(Value value) {
+        return switch (value) {
+            case Value.Choice(String key, var derived) -> List.of(key);
+            case Value.Choices(var chosen) ->
+                chosen.stream().map(Value.Choice::key).toList();
+            default -> List.of();
+        };
     }
 
     Map<String, Kind> kinds(Map<String, Kind> permitted) {

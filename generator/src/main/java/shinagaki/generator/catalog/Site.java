@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param url where the site will be reached; ends with {@code /}
  * @param audience the edition built when nobody says
  * @param require common fields that every entry must carry
+ * @param owner the role that answers for every entry which names no other
  * @param verifyEvery how long a verification holds unless an entry says otherwise; empty: nothing is ever overdue
  * @param expectations what is counted and added up
  * @param navigation kinds in the header; all kinds with pages where the site says none
@@ -24,6 +25,7 @@ public record Site(
         URI url,
         Audience audience,
         List<String> require,
+        Optional<Text> owner,
         Optional<Period> verifyEvery,
         List<Expectation> expectations,
         List<String> navigation,
@@ -50,6 +52,7 @@ public record Site(
                 url,
                 audience,
                 require,
+                owner,
                 verifyEvery,
                 expectations,
                 navigation,

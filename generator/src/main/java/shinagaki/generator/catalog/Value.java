@@ -35,8 +35,19 @@ public sealed interface Value {
         }
     }
 
-    /** {@code choice}: a key of the field's choices. */
-    record Choice(String key) implements Value {}
+    /**
+     * {@code choice}: a key of the field's choices.
+     *
+     * @param derived whether this very choice was inferred
+     */
+    record Choice(String key, boolean derived) implements Value {}
+
+    /** {@code choices}: one or more of them, in the order to show. */
+    record Choices(List<Choice> chosen) implements Value {
+        public Choices {
+            chosen = List.copyOf(chosen);
+        }
+    }
 
     /** {@code ref}, {@code refs} and {@code inverse}: entries, in the order to show. */
     record References(List<Reference> targets) implements Value {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import shinagaki.generator.diagnostic.Findings;
 import shinagaki.generator.diagnostic.Rule;
 import shinagaki.generator.parse.YamlNode;
@@ -16,6 +17,7 @@ final class ValueReader {
 
     private static final String NOT_STATED = "not-stated";
     private static final Set<String> REFERENCE = Set.of("id", "derived");
+    private static final Set<String> CHOICE = Set.of("choice", "derived");
 
     private final Words words;
     private final Findings findings;
@@ -41,7 +43,8 @@ final class ValueReader {
             case NUMBER, PERCENT, MINUTES -> number(key, node);
             case LIST -> list(key, node);
             case DATE -> Dates.read(key, node, findings).map(Value.Date::new);
-            case CHOICE -> Scalars.text(key, node, findings).flatMap(scalar -> choice(field, scalar));
+            case CHOICE -> choice(field, node).map(Function.identity());
+            case CHOICES -> choices(field, node);
             case REF -> one(field, node, uses);
             case REFS -> several(field, node, uses);
             case INVERSE -> Optional.empty();
@@ -77,9 +80,32 @@ final class ValueReader {
         return Optional.of(new Value.Items(everywhere));
     }
 
-    private Optional<Value> choice(Field field, YamlNode.Scalar scalar) {
+    private Optional<Value> choices(Field field, YamlNode node) {
+        if (!(node instanceof YamlNode.Sequence list)) {
+            Scalars.wrong(field.name(), node, "a list of choices", findings);
+            return Optional.empty();
+        }
+        List<Value.Choice> chosen = new ArrayList<>();
+        list.items().forEach(item -> choice(field, item).ifPresent(chosen::add));
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new Value.Choices(chosen));
+    }
+
+    /** A key, or {@code {choice: key, derived: true}}. */
+    private Optional<Value.Choice> choice(Field field, YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            Form form = new Form(mapping, findings).allowing(CHOICE);
+            if (!form.has("choice")) {
+                findings.report(Rule.MISSING_FIELD, node.at(), "'" + field.name() + "' has no 'choice'", "name one");
+            }
+            boolean derived = form.flag("derived", false);
+            return form.scalar("choice").flatMap(key -> choice(field, key, derived));
+        }
+        return Scalars.text(field.name(), node, findings).flatMap(key -> choice(field, key, false));
+    }
+
+    private Optional<Value.Choice> choice(Field field, YamlNode.Scalar scalar, boolean derived) {
         if (field.choices().containsKey(scalar.text())) {
-            return Optional.of(new Value.Choice(scalar.text()));
+            return Optional.of(new Value.Choice(scalar.text(), derived));
         }
         Choices.unknown(field.name(), scalar, field.choices().keySet(), findings);
         return Optional.empty();

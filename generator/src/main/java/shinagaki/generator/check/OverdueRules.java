@@ -31,7 +31,9 @@ final class OverdueRules {
     }
 
     private void overdue(Entry entry, Verification verified, LocalDate due) {
-        String by = entry.owner().map(owner -> "ask '" + owner + "' to").orElse("");
+        String by = entry.owner()
+                .map(owner -> "ask '" + owner.in(site.sourceLanguage()) + "' to")
+                .orElse("");
         findings.report(
                 Rule.VERIFICATION_OVERDUE,
                 verified.at(),

@@ -78,6 +78,11 @@ public enum Rule {
      * once.
      */
     TRANSLATION_STALE(Severity.WARNING),
+    /**
+     * Summaries are a sentence that a list can show: 120 characters in Chinese, Japanese and Korean, 280 in other
+     * languages. Lowered: the page shows all of it.
+     */
+    LONG_SUMMARY(Severity.WARNING),
 
     /** Relative links lead to a file. Lowered: only the words are shown. */
     BROKEN_LINK,

@@ -17,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
  * Every entry of an edition with its fields, for programs. An entry without a page has the address of its anchor.
  *
  * <p>Values of fields: words {@code {"ja":…,"en":…}}, a list {@code {"ja":[…],"en":[…]}}, one reference the id, several
- * references and what is computed from them a list of ids, a number as a number, a choice its key, a date in ISO form.
+ * references and what is computed from them a list of ids, a number as a number, a choice its key, several choices a
+ * list of keys, a date in ISO form.
  * Where the source is silent the value is {@code {"notStated":true}}; a field without a value is left out.
  */
 public final class CatalogJson {
@@ -80,7 +81,12 @@ public final class CatalogJson {
             case Value.Words(Text text) -> words(text, json);
             case Value.Number(var number) -> json.writeNumber(number);
             case Value.Date(var date) -> json.writeString(date.toString());
-            case Value.Choice(String key) -> json.writeString(key);
+            case Value.Choice(String key, var derived) -> json.writeString(key);
+            case Value.Choices(var chosen) -> {
+                json.writeStartArray();
+                chosen.forEach(choice -> json.writeString(choice.key()));
+                json.writeEndArray();
+            }
             case Value.Items(var byLanguage) -> {
                 json.writeStartObject();
                 byLanguage.forEach((lang, items) -> {

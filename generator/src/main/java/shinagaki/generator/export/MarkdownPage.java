@@ -13,6 +13,7 @@ import shinagaki.generator.page.MarkdownAddress;
 import shinagaki.generator.page.NoteView;
 import shinagaki.generator.page.PageView;
 import shinagaki.generator.page.Shell;
+import shinagaki.generator.page.Upkeep;
 
 /** The Markdown copy of a page: what it says without what surrounds it. Links lead to other copies. */
 public final class MarkdownPage {
@@ -52,9 +53,10 @@ public final class MarkdownPage {
         entry.reading().ifPresent(reading -> item(word("reading"), reading));
         entry.facts().forEach(this::fact);
         if (!entry.standing().isEmpty()) {
-            item(word("standing"), values(entry.standing()));
+            item(word("standing"), values(entry.standing(), false));
         }
         entry.sources().forEach(source -> item(word("sources"), cited(source)));
+        upkeep(entry.upkeep());
         text.append('\n').append(entry.markdown().strip()).append('\n');
         entry.figures().forEach(this::figure);
         notes(entry.notes());
@@ -62,6 +64,11 @@ public final class MarkdownPage {
         standing(entry.standing().stream());
         uses(entry.uses());
         return bytes();
+    }
+
+    private void upkeep(Upkeep upkeep) {
+        upkeep.verified().ifPresent(date -> item(word("verified"), date));
+        upkeep.owners().forEach(owner -> item(word("owner"), owner.text()));
     }
 
     private void uses(List<EntryView.Uses> kinds) {
@@ -93,6 +100,12 @@ public final class MarkdownPage {
             text.append("\n> ").append(link(note.link())).append(note.about().isEmpty() ? "" : about);
             note.summary().ifPresent(summary -> text.append(": ").append(summary.text()));
             text.append('\n');
+            note.facts()
+                    .forEach(fact -> text.append("> - ")
+                            .append(labelOf(fact))
+                            .append(": ")
+                            .append(valueOf(fact))
+                            .append('\n'));
         }
     }
 
@@ -127,6 +140,10 @@ public final class MarkdownPage {
         page.rows()
                 .forEach(row ->
                         row.body().ifPresent(body -> body(row.link().title().text(), body)));
+        if (!page.upkeep().isEmpty()) {
+            blankLine();
+            upkeep(page.upkeep());
+        }
         return bytes();
     }
 
@@ -140,8 +157,7 @@ public final class MarkdownPage {
 
     private String told(List<FactView> facts) {
         return facts.stream()
-                .map(fact -> " · " + fact.label() + (fact.derived() ? " (" + word("derived") + ")" : "") + ": "
-                        + valueOf(fact))
+                .map(fact -> " · " + labelOf(fact) + ": " + valueOf(fact))
                 .collect(Collectors.joining());
     }
 
@@ -218,29 +234,45 @@ public final class MarkdownPage {
 
     /** Entries that stand on the page have more to tell than fits in a line, so each has its own. */
     private void fact(FactView fact) {
-        String label = fact.label() + (fact.derived() ? " (" + word("derived") + ")" : "");
         if (fact.standing()) {
-            text.append("- ").append(label).append(":\n");
-            fact.items().forEach(item -> text.append("  - ").append(value(item)).append('\n'));
+            text.append("- ").append(labelOf(fact)).append(":\n");
+            fact.items()
+                    .forEach(item -> text.append("  - ")
+                            .append(value(item, fact.derived()))
+                            .append('\n'));
         } else {
-            item(label, valueOf(fact));
+            item(labelOf(fact), valueOf(fact));
         }
     }
 
+    private String labelOf(FactView fact) {
+        return fact.label() + derived(fact.derived());
+    }
+
+    private String derived(boolean isDerived) {
+        return isDerived ? " (" + word("derived") + ")" : "";
+    }
+
     private String valueOf(FactView fact) {
-        return fact.notStated() ? word("not-stated") : values(fact.items());
+        return fact.notStated() ? word("not-stated") : values(fact.items(), fact.derived());
     }
 
-    private String values(List<FactView.Item> items) {
-        return String.join("; ", items.stream().map(this::value).toList());
+    private String values(List<FactView.Item> items, boolean isDerived) {
+        return String.join(
+                "; ", items.stream().map(item -> value(item, isDerived)).toList());
     }
 
-    /** Words, or a link; what stands on this page is told with its summary instead. */
-    private String value(FactView.Item item) {
+    /**
+     * Words, or a link; what stands on this page is told with its summary instead.
+     *
+     * @param isDerived whether its field says already that it was inferred
+     */
+    private String value(FactView.Item item, boolean isDerived) {
         String named = item.anchor().isPresent()
                 ? item.text().text()
                 : item.link().map(MarkdownPage::link).orElse(item.text().text());
         return named
+                + derived(item.derived() && !isDerived)
                 + item.summary().map(summary -> ": " + summary.text()).orElse("")
                 + item.details().map(this::told).orElse("");
     }

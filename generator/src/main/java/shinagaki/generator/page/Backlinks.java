@@ -60,6 +60,9 @@ final class Backlinks {
                 .filter(field -> field.type() != FieldType.INVERSE && !isNote(entry, field))
                 .map(field -> entry.fields().get(field.name()))
                 .forEach(value -> collect(value, targets));
+        entry.terms()
+                .values()
+                .forEach(said -> said.values().forEach(uses -> uses.forEach(use -> targets.add(use.term()))));
         entry.bodies().forEach((lang, body) -> collect(entry, lang, body, links, targets));
         return targets;
     }

@@ -50,7 +50,7 @@ final class EntryPages {
         String bodyLang = Bodies.languageOf(entry, from.lang());
         return new EntryView(
                 links.to(entry, from, false),
-                links.summary(entry, from),
+                facts.summary(entry, from),
                 EntryLinks.aliases(entry, from),
                 links.kind(entry.kind()).vocabulary().flatMap(words -> EntryLinks.reading(entry, from)),
                 notes.on(links.place(entry.id()).path(), from),
@@ -70,8 +70,7 @@ final class EntryPages {
                 usedBy(entry, from),
                 citations.of(entry, from),
                 citations.of(entry.id(), from),
-                entry.verified().map(verification -> verification.date().toString()),
-                entry.owner(),
+                Upkeep.of(List.of(entry), from),
                 neighbours.previous(entry.id()).map(id -> links.to(id, from)),
                 neighbours.next(entry.id()).map(id -> links.to(id, from)));
     }

@@ -39,8 +39,7 @@ public record EntryView(
         List<Group> usedBy,
         List<Cited> sources,
         List<Uses> uses,
-        Optional<String> verified,
-        Optional<String> owner,
+        Upkeep upkeep,
         Optional<EntryLink> previous,
         Optional<EntryLink> next) {
 

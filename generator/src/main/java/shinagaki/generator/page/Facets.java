@@ -117,7 +117,8 @@ final class Facets {
         switch (value) {
             case Value.References(var targets) ->
                 targets.forEach(target -> catalog.find(target.id()).ifPresent(e -> labels.put(e.id(), e.title())));
-            case Value.Choice(String key) -> labels.put(key, label(Map.of(field.name(), field), field.name(), key));
+            case Value.Choice choice -> put(labels, field, choice);
+            case Value.Choices(var chosen) -> chosen.forEach(choice -> put(labels, field, choice));
             case Value.Items items ->
                 items.in(catalog.site().sourceLanguage()).forEach(word -> labels.put(word, new Text(Map.of("", word))));
             case Value.Words(Text text) -> labels.put(text.in(catalog.site().sourceLanguage()), text);
@@ -128,6 +129,10 @@ final class Facets {
             case null -> {}
         }
         return labels;
+    }
+
+    private static void put(Map<String, Text> labels, Field field, Value.Choice choice) {
+        labels.put(choice.key(), label(Map.of(field.name(), field), field.name(), choice.key()));
     }
 
     private Map<String, String> inEveryLanguage(Text text) {

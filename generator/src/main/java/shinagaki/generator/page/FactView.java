@@ -23,21 +23,30 @@ public record FactView(
     /**
      * One value: plain words, or an entry.
      *
+     * @param html the words with links to the terms that they say, safe to print as it is; absent where they say none
+     * @param derived whether this very value was inferred
      * @param anchor set where this is the place on which the linked entry stands: the element's {@code id}
      * @param summary of an entry that stands here
      * @param details what else is told of an entry that stands here
      */
     public record Item(
             Phrase text,
+            Optional<String> html,
             Optional<EntryLink> link,
+            boolean derived,
             Optional<String> anchor,
             Optional<Summary> summary,
-            Optional<Details> details) {}
+            Optional<Details> details) {
+
+        Item linked(Optional<String> linked) {
+            return new Item(text, linked, link, derived, anchor, summary, details);
+        }
+    }
 
     /**
      * An entry without a page, in the place where it stands.
      *
-     * @param facts the fields that its kind lists, but for those that only name the page it stands on
+     * @param facts all its fields, those that its kind lists first, but for those that only name the page it stands on
      * @param html its body, safe to print as it is; its language is {@code bodyLang}. Empty where there is none
      * @param markdown the same as Markdown
      * @param sources but for those that the page it stands on has itself

@@ -83,7 +83,7 @@ final class Figures {
 
     private static boolean isWanted(Map<String, List<String>> only, Entry entry) {
         return only.entrySet().stream()
-                .allMatch(wanted -> entry.fields().get(wanted.getKey()) instanceof Value.Choice(String key)
+                .allMatch(wanted -> entry.fields().get(wanted.getKey()) instanceof Value.Choice(String key, var derived)
                         && wanted.getValue().contains(key));
     }
 

@@ -101,7 +101,7 @@ final class FlowFigure {
                                 .map(style -> entry.fields().get(style))
                                 .filter(Value.Choice.class::isInstance)
                                 .orElse(null)
-                        instanceof Value.Choice(String key)
+                        instanceof Value.Choice(String key, var derived)
                 ? key
                 : "";
     }

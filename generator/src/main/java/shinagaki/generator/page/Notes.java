@@ -16,12 +16,14 @@ import shinagaki.generator.catalog.Value;
 final class Notes {
 
     private final EntryLinks links;
+    private final Facts facts;
 
     /** By the path of a page below the language: the id of each note, with what it is about of all that stands there. */
     private final Map<String, Map<String, Set<String>>> byPage = new HashMap<>();
 
-    Notes(Catalog catalog, Addresses addresses, EntryLinks links) {
+    Notes(Catalog catalog, Addresses addresses, EntryLinks links, Facts facts) {
         this.links = links;
+        this.facts = facts;
         for (Kind kind : catalog.kinds().values()) {
             kind.note()
                     .ifPresent(field -> catalog.ofKind(kind.name())
@@ -50,9 +52,10 @@ final class Notes {
     }
 
     private NoteView view(Entry note, Set<String> about, Viewpoint from) {
-        return new NoteView(
+        return NoteView.of(
                 links.to(note, from, false),
-                links.summary(note, from),
+                facts.summary(note, from),
+                facts.told(note, from),
                 about.stream().map(id -> links.to(id, from)).toList());
     }
 }

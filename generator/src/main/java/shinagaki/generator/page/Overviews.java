@@ -2,7 +2,6 @@ package shinagaki.generator.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +91,9 @@ final class Overviews {
         List<PageView.RowView> rows = entries.stream()
                 .map(entry -> new PageView.RowView(
                         links.to(entry, from, false),
-                        facts.of(entry, table.tag(), from, new HashSet<>()),
+                        facts.of(entry, table.tag(), from),
                         columns.stream()
-                                .map(column -> facts.of(entry, column, from, new HashSet<>()))
+                                .map(column -> facts.of(entry, column, from))
                                 .toList()))
                 .toList();
         return new PageView.TableView(
@@ -104,15 +103,15 @@ final class Overviews {
     private PageView.ListRow row(Kind kind, Entry entry, Viewpoint from) {
         Place place = addresses.place(entry.id());
         boolean standsHere = !place.isOwnPage() && place.host().isEmpty();
-        Set<String> nothingStands = new HashSet<>();
+        Optional<FactView.Details> details = standsHere ? Optional.of(facts.details(entry, from)) : Optional.empty();
         boolean isWord = kind.vocabulary().isPresent();
         return new PageView.ListRow(
                 links.to(entry, from, false),
-                links.summary(entry, from),
-                facts.of(entry, kind.list(), from, nothingStands),
+                standsHere ? facts.summary(entry, from) : links.summary(entry, from),
+                details.map(FactView.Details::facts).orElseGet(() -> facts.of(entry, kind.list(), from)),
                 standsHere ? Optional.of(entry.id()) : Optional.empty(),
                 isWord ? EntryLinks.aliases(entry, from) : List.of(),
                 isWord ? EntryLinks.reading(entry, from) : Optional.empty(),
-                standsHere ? Optional.of(facts.details(entry, from)) : Optional.empty());
+                details);
     }
 }

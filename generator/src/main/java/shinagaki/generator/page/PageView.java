@@ -29,7 +29,8 @@ public sealed interface PageView {
             List<FigureView> figures,
             List<ListRow> rows,
             List<IndexGroup> index,
-            List<NoteView> notes)
+            List<NoteView> notes,
+            Upkeep upkeep)
             implements PageView {}
 
     /**

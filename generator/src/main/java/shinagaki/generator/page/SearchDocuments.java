@@ -157,6 +157,7 @@ public final class SearchDocuments {
                 case Value.Words(var text) -> lead.add(text.in(lang));
                 case Value.Items items -> items.in(lang).forEach(lead::add);
                 case Value.Choice ignored -> {}
+                case Value.Choices ignored -> {}
                 case Value.Number ignored -> {}
                 case Value.Date ignored -> {}
                 case Value.NotStated ignored -> {}

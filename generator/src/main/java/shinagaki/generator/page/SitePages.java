@@ -43,8 +43,9 @@ public final class SitePages {
         Backlinks backlinks = new Backlinks(catalog, resolver, addresses);
         this.figures = new Figures(catalog, links, furnishing);
         Citations citations = new Citations(catalog, links);
-        Facts facts = new Facts(links, bodies, new Values(furnishing), citations);
-        this.notes = new Notes(catalog, addresses, links);
+        Facts facts = new Facts(
+                links, bodies, new Values(furnishing), citations, new TermWords(new TermMentions(catalog, addresses)));
+        this.notes = new Notes(catalog, addresses, links, facts);
         this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes, figures, citations);
         this.overviews = new Overviews(catalog, addresses, links, facts);
         this.shells = new Shells(catalog, setting, furnishing);
@@ -130,7 +131,8 @@ public final class SitePages {
                         figures.onList(kind, from),
                         rows,
                         overviews.index(kind, from),
-                        notes.on(kind.name() + "/", from)));
+                        notes.on(kind.name() + "/", from),
+                        Upkeep.of(catalog.ofKind(kind.name()), from)));
     }
 
     private Page home(String lang) {

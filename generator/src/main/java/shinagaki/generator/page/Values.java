@@ -24,7 +24,9 @@ final class Values {
             case Value.Words(Text text) -> List.of(from.phrase(text));
             case Value.Number(var number) -> List.of(from.phrase(measured(field, number.toPlainString(), from.lang())));
             case Value.Date(var date) -> List.of(from.phrase(date.toString()));
-            case Value.Choice(String key) -> List.of(choice(field, key, from));
+            case Value.Choice(String key, var derived) -> List.of(choice(field, key, from));
+            case Value.Choices(var chosen) ->
+                chosen.stream().map(one -> choice(field, one.key(), from)).toList();
             case Value.Items items -> items(items, from);
         };
     }
@@ -48,7 +50,7 @@ final class Values {
         };
     }
 
-    private static Phrase choice(Field field, String key, Viewpoint from) {
+    static Phrase choice(Field field, String key, Viewpoint from) {
         Text label = field.choices().get(key);
         return label == null ? from.phrase(key) : from.phrase(label);
     }

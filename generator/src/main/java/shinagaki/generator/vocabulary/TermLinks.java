@@ -8,13 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Kind;
+import shinagaki.generator.catalog.TermUse;
 import shinagaki.generator.parse.Body;
 import shinagaki.search.analysis.Pool;
 import shinagaki.search.analysis.TextAnalyzer;
 
 /**
- * Links the words of a vocabulary at their first mention in each section of every body: the longest name counts, which
- * begins and ends where words do. Words in a link, in code, in a heading or at the head of a table stay as they are, and
+ * Links the words of a vocabulary at their first mention in each section of every body, in every summary and in every
+ * field: the longest name counts, which begins and ends where words do. Words in a link, in code, in a heading or at the head of a table stay as they are, and
  * so does a term on its own page.
  *
  * <p>Use it on the catalog of an edition, so that nothing leads to a term which that edition lacks. A site without a
@@ -30,7 +32,10 @@ public final class TermLinks {
         this.finders = finders;
     }
 
-    /** The catalog with a {@link shinagaki.generator.parse.Piece.Term} at every such mention. */
+    /**
+     * The catalog with a {@link shinagaki.generator.parse.Piece.Term} at every such mention in a body, and a {@link TermUse}
+     * for every one in other words.
+     */
     public static Catalog in(Catalog edition) {
         Pool<TextAnalyzer> analyzers = new Pool<>(TextAnalyzer::new);
         Map<String, TermFinder> finders = new HashMap<>();
@@ -55,7 +60,8 @@ public final class TermLinks {
     }
 
     private Entry linked(Entry entry) {
-        if (entry.bodies().isEmpty()) {
+        Map<String, Map<String, List<TermUse>>> said = said(entry);
+        if (entry.bodies().isEmpty() && said.isEmpty()) {
             return entry;
         }
         Map<String, Body> bodies = new LinkedHashMap<>();
@@ -67,7 +73,21 @@ public final class TermLinks {
                             ? body
                             : body.withHtml(new BodyLinks(finder, entry.id(), id -> title(id, lang)).in(body.html())));
         });
-        return entry.withBodies(bodies);
+        return entry.withTerms(bodies, said);
+    }
+
+    private Map<String, Map<String, List<TermUse>>> said(Entry entry) {
+        Map<String, Map<String, List<TermUse>>> said = new LinkedHashMap<>();
+        Kind kind = catalog.kinds().get(entry.kind());
+        if (kind != null) {
+            finders.forEach((lang, finder) -> {
+                Map<String, List<TermUse>> uses = WordLinks.of(entry, kind, finder, lang);
+                if (!uses.isEmpty()) {
+                    said.put(lang, uses);
+                }
+            });
+        }
+        return said;
     }
 
     private String title(String id, String lang) {

@@ -67,6 +67,7 @@ final class SampleSite {
                 Audience.CUSTOMER,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of("dish"),
                 Optional.empty(),
@@ -149,6 +150,7 @@ final class SampleSite {
                 List.of(),
                 fields,
                 bodies,
+                Map.of(),
                 Map.of(),
                 AT);
     }

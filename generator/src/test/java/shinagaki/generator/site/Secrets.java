@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import shinagaki.generator.catalog.Audience;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.ChartSpec;
@@ -28,6 +29,9 @@ import shinagaki.generator.parse.Piece;
 final class Secrets {
 
     private static final Pattern SENTENCE = Pattern.compile("[\\n。]|[.;:] ");
+
+    /** Around a whole sentence they are its place's, and JSON sets them around every value. */
+    private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
 
     /** Figures and names, which tell something out of their sentence, too. */
     private static final Pattern WORD = Pattern.compile("[0-9][0-9,.]{2,}[0-9](?:万円|億円)?\\+?|[0-9]+(?:万円|億円)\\+?"
@@ -114,7 +118,7 @@ final class Secrets {
             field.choices().forEach((key, label) -> {
                 boolean chosen = seen.stream()
                         .anyMatch(entry ->
-                                new Value.Choice(key).equals(entry.fields().get(field.name())));
+                                chosen(entry.fields().get(field.name())).contains(key));
                 add(label, told && chosen ? shown : hidden);
             });
         }
@@ -125,6 +129,15 @@ final class Secrets {
                 .flatMap(kind -> all.ofKind(kind).stream())
                 .anyMatch(this::sees);
         add(group.label(), told ? shown : hidden);
+    }
+
+    private static List<String> chosen(@Nullable Value value) {
+        return switch (value) {
+            case Value.Choice(String key, var derived) -> List.of(key);
+            case Value.Choices(var several) ->
+                several.stream().map(Value.Choice::key).toList();
+            case null, default -> List.of();
+        };
     }
 
     private static void add(Text text, List<String> to) {
@@ -138,6 +151,7 @@ final class Secrets {
             case Value.Number ignored -> {}
             case Value.Date ignored -> {}
             case Value.Choice ignored -> {}
+            case Value.Choices ignored -> {}
             case Value.NotStated ignored -> {}
             case Value.References ignored -> {}
         }
@@ -148,7 +162,7 @@ final class Secrets {
         Set<String> told = new TreeSet<>();
         for (String statement : statements) {
             SENTENCE.splitAsStream(statement)
-                    .map(String::strip)
+                    .map(sentence -> QUOTES.matcher(sentence.strip()).replaceAll(""))
                     .filter(sentence -> sentence.length() > 3)
                     .forEach(told::add);
             Matcher words = WORD.matcher(statement);

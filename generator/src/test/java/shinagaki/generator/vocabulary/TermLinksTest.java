@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import shinagaki.generator.catalog.Audience;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Edition;
+import shinagaki.generator.catalog.TermUse;
 import shinagaki.generator.check.Sources;
 import shinagaki.generator.parse.Piece;
 
@@ -61,6 +63,32 @@ final class TermLinksTest {
     @Test
     void readsNeitherAttributesNorCommentsNorScriptsThatEditorsWrote() {
         assertEquals(List.of("{word-dashi|出汁}と出汁"), lines("vocabulary", Audience.CUSTOMER, "raw", "ja"));
+    }
+
+    @Test
+    void linksTheFirstMentionInASummaryAndInAField() {
+        Catalog linked = TermLinks.in(edition("vocabulary", Audience.CUSTOMER));
+        assertEquals(
+                Map.of(
+                        "ja",
+                        Map.of(
+                                "出汁の効いたそばです。",
+                                List.of(new TermUse("word-dashi", 0, 2)),
+                                "出汁とAI",
+                                List.of(new TermUse("word-dashi", 0, 2), new TermUse("word-ai", 3, 5))),
+                        "en",
+                        Map.of(
+                                "Noodles in dashi.",
+                                List.of(new TermUse("word-dashi", 11, 16)),
+                                "Dashi and AI",
+                                List.of(new TermUse("word-dashi", 0, 5), new TermUse("word-ai", 10, 12)))),
+                linked.find("zaru").orElseThrow().terms());
+    }
+
+    @Test
+    void leavesWordsThatPagesDoNotShow() {
+        Catalog linked = TermLinks.in(edition("vocabulary", Audience.CUSTOMER));
+        assertEquals(Map.of(), linked.find("word-tare").orElseThrow().terms());
     }
 
     @Test
