@@ -74,8 +74,9 @@ final class QuestionsTest {
         "held-en, 4, 4",
     })
     void findsWhatSentencesMean(String file, int first, int firstThree) throws IOException {
-        List<Asked> sentences =
-                asked(file).stream().filter(one -> one.kind().equals("sentence")).toList();
+        List<Asked> sentences = asked(file).stream()
+                .filter(one -> one.kind().equals("sentence"))
+                .toList();
         String misses = misses(sentences, 3);
         assertTrue(found(sentences, 1) >= first && found(sentences, 3) >= firstThree, () -> misses);
     }
@@ -96,7 +97,12 @@ final class QuestionsTest {
     void offersNothingForWhatTheMenuIsNotAbout(String file) throws IOException {
         List<Asked> none =
                 asked(file).stream().filter(one -> one.kind().equals("none")).toList();
-        assertEquals("", none.stream().filter(one -> answer(one).total() > 0).map(this::told).collect(Collectors.joining()));
+        assertEquals(
+                "",
+                none.stream()
+                        .filter(one -> answer(one).total() > 0)
+                        .map(this::told)
+                        .collect(Collectors.joining()));
         assertEquals(3, none.size());
     }
 
@@ -104,8 +110,9 @@ final class QuestionsTest {
     @Test
     void givesWhoeverHasTheVeryNameFirst() {
         Map<String, Set<String>> claims = new HashMap<>();
-        cards.forEach(card -> card.keys().forEach(key -> claims.computeIfAbsent(key, name -> new HashSet<>())
-                .add(card.id())));
+        cards.forEach(card -> card.keys()
+                .forEach(key ->
+                        claims.computeIfAbsent(key, name -> new HashSet<>()).add(card.id())));
         List<String> wrong = new ArrayList<>();
         new TreeMap<>(claims).forEach((key, ids) -> {
             for (String lang : List.of("ja", "en")) {
@@ -124,7 +131,11 @@ final class QuestionsTest {
     void cutsQuestionsAsRecorded() throws IOException {
         StringBuilder cuts = new StringBuilder();
         for (String file : List.of("tuned-ja", "held-ja", "tuned-en", "held-en")) {
-            asked(file).forEach(one -> cuts.append(one.q()).append('\t').append(cut(one.q())).append('\n'));
+            asked(file)
+                    .forEach(one -> cuts.append(one.q())
+                            .append('\t')
+                            .append(cut(one.q()))
+                            .append('\n'));
         }
         Golden.check(FOLDER.resolve("cuts.tsv"), cuts.toString());
     }
@@ -133,8 +144,8 @@ final class QuestionsTest {
         String lang = file.substring(file.length() - 2);
         return Files.readAllLines(FOLDER.resolve(file + ".tsv")).stream()
                 .map(line -> line.split("\t", -1))
-                .map(line -> new Asked(
-                        line[0], lang, line[1].isEmpty() ? Set.of() : Set.of(line[1].split(" ")), line[2]))
+                .map(line ->
+                        new Asked(line[0], lang, line[1].isEmpty() ? Set.of() : Set.of(line[1].split(" ")), line[2]))
                 .toList();
     }
 
@@ -143,8 +154,9 @@ final class QuestionsTest {
     }
 
     private static boolean isFound(Asked asked, int among) {
-        return answer(asked).hits().stream().limit(among).anyMatch(hit -> asked.expected()
-                .contains(hit.id()));
+        return answer(asked).hits().stream()
+                .limit(among)
+                .anyMatch(hit -> asked.expected().contains(hit.id()));
     }
 
     private static int found(List<Asked> all, int among) {
@@ -156,7 +168,9 @@ final class QuestionsTest {
                 .filter(one -> !isFound(one, among))
                 .map(this::told)
                 .collect(Collectors.joining(
-                        "", "first %d, among three %d of %d%n".formatted(found(all, 1), found(all, 3), all.size()), ""));
+                        "",
+                        "first %d, among three %d of %d%n".formatted(found(all, 1), found(all, 3), all.size()),
+                        ""));
     }
 
     private String told(Asked asked) {

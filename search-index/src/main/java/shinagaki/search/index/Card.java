@@ -64,8 +64,7 @@ public record Card(
         for (int i = 0; i < count; i++) {
             facets.put(in.readString(), readList(in));
         }
-        return new Card(
-                id, kind, lang, title, url, standsAlone, facets, readList(in), readList(in), readHeadings(in));
+        return new Card(id, kind, lang, title, url, standsAlone, facets, readList(in), readList(in), readHeadings(in));
     }
 
     private static List<Heading> readHeadings(DataInput in) throws IOException {

@@ -112,7 +112,8 @@ final class DocumentFields {
         document.add(new StoredField(Fields.TEXT, out.toArrayCopy()));
 
         out.reset();
-        card(source, keys, sayings(source, foldedNames, nameWords), headings(bodyText, words)).write(out);
+        card(source, keys, sayings(source, foldedNames, nameWords), headings(bodyText, words))
+                .write(out);
         document.add(new BinaryDocValuesField(Fields.CARD, new BytesRef(out.toArrayCopy())));
         return document;
     }

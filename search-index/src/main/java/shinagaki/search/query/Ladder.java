@@ -291,8 +291,7 @@ final class Ladder {
             }
         }
         return question.hasStopWords()
-                ? named
-                        && (some >= SHARE_OF_SENTENCE * all || (solid >= FEWEST_FOUND && some >= SHARE_WITH_TWO * all))
+                ? named && (some >= SHARE_OF_SENTENCE * all || (solid >= FEWEST_FOUND && some >= SHARE_WITH_TWO * all))
                 : solid >= FEWEST_FOUND && some >= SHARE * all;
     }
 }

@@ -44,8 +44,7 @@ final class Suggester {
             Card.Heading found = card.headings().get(heading);
             int fragment = card.url().indexOf('#');
             String page = fragment < 0 ? card.url() : card.url().substring(0, fragment);
-            return new Suggestion(
-                    card.title(), card.kind(), card.id(), page + '#' + found.anchor(), found.text());
+            return new Suggestion(card.title(), card.kind(), card.id(), page + '#' + found.anchor(), found.text());
         }
     }
 
