@@ -39,6 +39,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The JSON of /api/search.")
     private boolean json;
 
+    @Option(
+            names = "--explain",
+            description = "How the question was cut and understood, and why each answer stands where it does.")
+    private boolean explain;
+
     private final Console console;
 
     SearchCommand(Console console) {
@@ -53,8 +58,12 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (SearchEngine engine = SearchEngine.open(out.get().resolve("current/index"))) {
             String language = lang == null ? engine.schema().languages().getFirst() : lang;
-            SearchResponse response = engine.search(new SearchRequest(query, language, Map.of(), 1, size));
-            console.out().print(json ? Json.of(response) + "\n" : text(response));
+            SearchRequest request = new SearchRequest(query, language, Map.of(), 1, size);
+            console.out()
+                    .print(
+                            explain
+                                    ? ExplanationText.of(engine.explain(request))
+                                    : json ? Json.of(engine.search(request)) + "\n" : text(engine.search(request)));
             console.out().flush();
         }
         return 0;

@@ -3,6 +3,7 @@ package shinagaki.search.query;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +56,41 @@ final class Evidence {
 
     /** What the tally alone says of a document. */
     float score(int document) {
-        long found = tally.found(document);
-        float covered = tally.weight(found);
-        boolean all = (found & question.needed()) == question.needed();
-        return WORDS * tally.score(document)
-                + COVERAGE * covered * covered / whole
-                + NAMES * tally.weight(tally.namesOf(document))
-                + (all ? WHOLE : 0)
-                + VERBATIM * tally.verbatims(document) / question.chunks().size();
+        return words(document) + coverage(document) + names(document) + whole(document) + verbatim(document);
+    }
+
+    /** The parts of a score, by what they say, in the words of an editor; those of places are one. */
+    Map<String, Float> parts(int document) {
+        Map<String, Float> parts = new LinkedHashMap<>();
+        parts.put("words, the rarer the more", words(document));
+        parts.put("how much of the question is there", coverage(document));
+        parts.put("words in its names", names(document));
+        parts.put("all of the question is there", whole(document));
+        parts.put("letter by letter as typed", verbatim(document));
+        parts.put("words near to one another, early, and rows of characters", places(new int[] {document})[0]);
+        return parts;
+    }
+
+    private float words(int document) {
+        return WORDS * tally.score(document);
+    }
+
+    private float coverage(int document) {
+        float covered = tally.weight(tally.found(document));
+        return COVERAGE * covered * covered / whole;
+    }
+
+    private float names(int document) {
+        return NAMES * tally.weight(tally.namesOf(document));
+    }
+
+    private float whole(int document) {
+        long needed = question.needed();
+        return (tally.found(document) & needed) == needed ? WHOLE : 0;
+    }
+
+    private float verbatim(int document) {
+        return VERBATIM * tally.verbatims(document) / Math.max(question.chunks().size(), 1);
     }
 
     /** What places in the texts add to the scores of some documents. */

@@ -1,10 +1,10 @@
 package shinagaki.search.query;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.Set;
 import shinagaki.search.query.Entries.Entry;
 
 /**
@@ -30,6 +30,17 @@ final class Ranking {
             return (named ? 4 : 0) + (inLanguage ? 2 : 0) + (inNames ? 1 : 0);
         }
 
+        /** Why it stands before others whatever their score. */
+        String reason() {
+            if (named) {
+                return "the question is its name";
+            }
+            if (!inLanguage) {
+                return "found in another language only";
+            }
+            return inNames ? "all of the question is in its names" : "";
+        }
+
         private Found scored(float newScore) {
             return new Found(number, entry, document, named, inLanguage, inNames, newScore);
         }
@@ -38,6 +49,8 @@ final class Ranking {
             return new Found(number, entry, document, isNamed, inLanguage, hasNames, score);
         }
     }
+
+    static final Comparator<Found> BEST_FIRST = Ranking::compare;
 
     private final Entries entries;
     private final int language;
@@ -66,20 +79,29 @@ final class Ranking {
     }
 
     /** The entries of all documents that answer, in no order. */
-    List<Found> found(Tally tally, Ladder ladder, Stage stage, Evidence evidence, long asked, Set<Integer> named) {
+    List<Found> found(Inquiry inquiry) {
+        Tally tally = inquiry.tally();
+        long asked = inquiry.question().needed();
         Found[] byNumber = new Found[entries.count()];
         for (int i = 0; i < tally.count(); i++) {
             int document = tally.document(i);
-            if (ladder.answers(document, stage)) {
+            if (inquiry.ladder().answers(document, inquiry.stage())) {
                 int number = entries.ofDocument(document);
                 Entry entry = entries.entry(number);
                 boolean inLanguage = entry.documents().get(language) == document;
-                boolean isNamed = named.contains(document) || (byNumber[number] != null && byNumber[number].named());
+                boolean isNamed =
+                        inquiry.named().contains(document) || (byNumber[number] != null && byNumber[number].named());
                 boolean inNames = (tally.namesOf(document) & asked) == asked
                         || (byNumber[number] != null && byNumber[number].inNames());
                 if (byNumber[number] == null || inLanguage) {
-                    byNumber[number] =
-                            new Found(number, entry, document, isNamed, inLanguage, inNames, evidence.score(document));
+                    byNumber[number] = new Found(
+                            number,
+                            entry,
+                            document,
+                            isNamed,
+                            inLanguage,
+                            inNames,
+                            inquiry.evidence().score(document));
                 } else {
                     byNumber[number] = byNumber[number].with(isNamed, inNames);
                 }

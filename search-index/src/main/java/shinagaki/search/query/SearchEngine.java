@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import shinagaki.search.analysis.Pool;
 import shinagaki.search.analysis.TextAnalyzer;
@@ -75,39 +76,63 @@ public final class SearchEngine implements AutoCloseable {
         long began = System.nanoTime();
         checkLanguage(request.lang());
         request.filters().forEach(this::checkFilter);
-        return analyzers.lend(analyzer -> tallies.lend(tally -> answer(request, analyzer, tally.clear(), began)));
+        return asked(request, inquiry -> answer(request, inquiry, began));
     }
 
-    private SearchResponse answer(SearchRequest request, TextAnalyzer analyzer, Tally tally, long began) {
+    /** Tells how a question was understood and why its answers stand where they do; of at most {@code size} of them. */
+    public Explanation explain(SearchRequest request) {
+        checkLanguage(request.lang());
         int language = entries.language(request.lang());
-        Question question = Question.of(request.q(), analyzer);
-        Sources sources = new Sources(index, tally);
-        Ladder ladder = new Ladder(knowledge, analyzer, question, tally, sources);
-        Stage stage = ladder.climb(request.expand());
+        return asked(
+                request,
+                inquiry -> new Explainer(knowledge, entries)
+                        .explain(
+                                inquiry,
+                                ranked(inquiry, language).stream()
+                                        .sorted(Ranking.BEST_FIRST)
+                                        .limit(request.size())
+                                        .toList()));
+    }
+
+    private <T> T asked(SearchRequest request, Function<Inquiry, T> use) {
+        return analyzers.lend(analyzer -> tallies.lend(tally -> {
+            Question question = Question.of(request.q(), analyzer);
+            Sources sources = new Sources(index, tally.clear());
+            Ladder ladder = new Ladder(knowledge, analyzer, question, tally, sources);
+            Stage stage = ladder.climb(request.expand());
+            return use.apply(new Inquiry(
+                    question, tally, sources, ladder, stage, new Evidence(index, question, tally), named(question)));
+        }));
+    }
+
+    private List<Found> ranked(Inquiry inquiry, int language) {
         Ranking ranking = new Ranking(entries, language);
-        Evidence evidence = new Evidence(index, question, tally);
+        return ranking.ranked(ranking.found(inquiry), inquiry.evidence());
+    }
+
+    private SearchResponse answer(SearchRequest request, Inquiry inquiry, long began) {
+        int language = entries.language(request.lang());
+        Ranking ranking = new Ranking(entries, language);
         FacetCounts counts = new FacetCounts(index.schema(), values, request.filters());
-        List<Found> found = ranking.found(tally, ladder, stage, evidence, question.needed(), named(question));
-        List<Found> passed = found.stream()
+        List<Found> passed = ranking.found(inquiry).stream()
                 .filter(one -> counts.count(one.number(), entries.shown(one.entry(), language)))
                 .toList();
         long skipped = (long) (request.page() - 1) * request.size();
-        List<Found> page = Ranking.page(ranking.ranked(passed, evidence), skipped, request.size());
-        boolean whole = stage == Stage.MOST
+        List<Found> page = Ranking.page(ranking.ranked(passed, inquiry.evidence()), skipped, request.size());
+        boolean whole = inquiry.stage() == Stage.MOST
                 && skipped == 0
                 && !page.isEmpty()
-                && ladder.hasAll(page.getFirst().document());
-        List<Hit> hits = hits(page, sources, language);
+                && inquiry.ladder().hasAll(page.getFirst().document());
         return new SearchResponse(
                 request.q(),
                 request.lang(),
                 passed.size(),
                 (System.nanoTime() - began) / 1000,
-                (whole ? Stage.ALL : stage).label(),
-                hits,
+                (whole ? Stage.ALL : inquiry.stage()).label(),
+                hits(page, inquiry.sources(), language),
                 counts.result(request.lang()),
-                ladder.expanded(),
-                stage == Stage.ALL ? List.of() : ladder.corrections());
+                inquiry.ladder().expanded(),
+                inquiry.stage() == Stage.ALL ? List.of() : inquiry.ladder().corrections());
     }
 
     private Set<Integer> named(Question question) {
