@@ -29,7 +29,7 @@ class ProgramTest {
         assertEquals("""
                 read 8 files, 3 entries (0.0 s)
                 checked: no problems
-                built 23 pages for customer in 0.0 s -> %s/out/releases/DIGEST
+                built 35 pages for customer in 0.0 s -> %s/out/releases/DIGEST
                 """.formatted(folder), told);
     }
 

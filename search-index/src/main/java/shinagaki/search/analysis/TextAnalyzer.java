@@ -15,14 +15,14 @@ import java.util.function.Consumer;
  */
 public final class TextAnalyzer {
 
-    /** Headings, list items and table cells come again and again; whole paragraphs hardly ever. */
+    /** Headings, items, cells and the clauses of sentences come again and again; whole paragraphs hardly ever. */
     private static final int LONGEST_REMEMBERED = 64;
 
-    private static final int MOST_REMEMBERED = 4096;
+    private static final int MOST_REMEMBERED = 8192;
 
     private final WesternWords western;
     private final JapaneseWords japanese;
-    private final Map<String, Words> shortLines = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Words> shortPieces = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Words> eldest) {
             return size() > MOST_REMEMBERED;
@@ -45,19 +45,22 @@ public final class TextAnalyzer {
         this.japanese = new JapaneseWords(western, userWords);
     }
 
-    /** The words of a text. Each line is cut for itself; those without Japanese never reach Kuromoji. */
+    /**
+     * The words of a text. Each clause is cut for itself, as no word goes on behind a line's end or a Japanese comma or
+     * full stop; those without Japanese never reach Kuromoji.
+     */
     public Words words(Folded folded) {
         String text = folded.text();
         Words words = new Words();
         int at = 0;
         while (at < text.length()) {
-            int end = lineEnd(text, at);
+            int end = clauseEnd(text, at);
             if (!isJapanese(text, at, end)) {
                 western.cut(text, at, end, words);
             } else if (end - at > LONGEST_REMEMBERED) {
                 cut(text, at, end, words);
             } else {
-                words.addAll(shortLines.computeIfAbsent(text.substring(at, end), this::line), at);
+                words.addAll(shortPieces.computeIfAbsent(text.substring(at, end), this::line), at);
             }
             at = end;
         }
@@ -83,10 +86,16 @@ public final class TextAnalyzer {
         }
     }
 
-    /** Behind the line feed that ends the line. */
-    private static int lineEnd(String text, int from) {
-        int feed = text.indexOf('\n', from);
-        return feed < 0 ? text.length() : feed + 1;
+    /** Behind the line feed, comma or full stop that ends the clause. */
+    private static int clauseEnd(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at++);
+            if (c == '\n' || c == '、' || c == '。') {
+                return at;
+            }
+        }
+        return at;
     }
 
     private static boolean isJapanese(String text, int from, int end) {

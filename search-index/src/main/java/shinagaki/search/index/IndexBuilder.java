@@ -38,7 +38,7 @@ import shinagaki.search.document.SearchSchema;
 public final class IndexBuilder implements AutoCloseable {
 
     /** Flushing is cheaper than merging, so memory decides the number of segments: five or six for 10,000 pages. */
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final double BUFFER_MEGABYTES = 32;
 
     private final FSDirectory directory;
     private final IndexWriter writer;

@@ -1,6 +1,6 @@
 package shinagaki.search.query;
 
-import java.util.Set;
+import java.util.BitSet;
 
 /**
  * A question that was looked up.
@@ -9,10 +9,4 @@ import java.util.Set;
  * @param named the documents that have it as a name
  */
 record Inquiry(
-        Question question,
-        Tally tally,
-        Sources sources,
-        Ladder ladder,
-        Stage stage,
-        Evidence evidence,
-        Set<Integer> named) {}
+        Question question, Tally tally, Sources sources, Ladder ladder, Stage stage, Evidence evidence, BitSet named) {}

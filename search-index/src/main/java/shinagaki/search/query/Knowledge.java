@@ -74,11 +74,14 @@ final class Knowledge {
         return spelled.isKnown(run);
     }
 
-    /** The terms that a western word may become when it is typed to its end, or that it is a piece of. */
+    /** The terms that a western word may become when it is typed to its end, else those that it is a piece of. */
     List<String> pieces(Chunk chunk, TextAnalyzer analyzer) {
         Set<String> terms = new LinkedHashSet<>(chunk.completions());
         for (String field : List.of(Fields.TITLE, Fields.BODY)) {
             beginning(field, chunk.text(), terms);
+        }
+        if (!terms.isEmpty()) {
+            return terms.stream().limit(MOST_TERMS).toList();
         }
         spelled.containing(chunk.text())
                 .forEach(spelling ->

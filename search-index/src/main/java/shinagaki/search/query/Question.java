@@ -16,8 +16,18 @@ import shinagaki.search.analysis.TextAnalyzer;
  * @param key the whole question as a name
  * @param chunks those with a letter or digit, in order; one with stop words only is left out where there is another
  * @param hasStopWords whether there are particles and the like between its words, as a sentence has
+ * @param words those of all chunks
+ * @param mask the bits of all words
+ * @param needed the bits that an answer to all of the question has; all of a chunk's where none of its words is needed
  */
-record Question(String text, String key, List<Chunk> chunks, boolean hasStopWords) {
+record Question(
+        String text,
+        String key,
+        List<Chunk> chunks,
+        boolean hasStopWords,
+        List<Chunk.Word> words,
+        long mask,
+        long needed) {
 
     private static final Pattern PART = Pattern.compile("[^\\s\\p{Z}\\p{Cc}]+");
 
@@ -43,25 +53,22 @@ record Question(String text, String key, List<Chunk> chunks, boolean hasStopWord
         if (saysSomething) {
             chunks.removeIf(Chunk::hasOnlyStopWords);
         }
-        return new Question(folded.text(), ExactKey.of(folded), List.copyOf(chunks), stops);
-    }
-
-    /** The bits of all words. */
-    long mask() {
-        return chunks.stream().mapToLong(Chunk::mask).reduce(0, (a, b) -> a | b);
+        return new Question(
+                folded.text(),
+                ExactKey.of(folded),
+                List.copyOf(chunks),
+                stops,
+                chunks.stream().flatMap(chunk -> chunk.words().stream()).toList(),
+                chunks.stream().mapToLong(Chunk::mask).reduce(0, (a, b) -> a | b),
+                needed(chunks));
     }
 
     /** Whether it is said in a sentence rather than in keywords: it need not be found word by word. */
     boolean isSentence() {
-        return hasStopWords && words().size() >= FEWEST_OF_SENTENCE;
+        return hasStopWords && words.size() >= FEWEST_OF_SENTENCE;
     }
 
-    List<Chunk.Word> words() {
-        return chunks.stream().flatMap(chunk -> chunk.words().stream()).toList();
-    }
-
-    /** The bits that an answer to all of the question has; all of a chunk's where none of its words is needed. */
-    long needed() {
+    private static long needed(List<Chunk> chunks) {
         long needed = 0;
         for (Chunk chunk : chunks) {
             long ofChunk = chunk.words().stream()

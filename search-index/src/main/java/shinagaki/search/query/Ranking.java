@@ -1,8 +1,9 @@
 package shinagaki.search.query;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import shinagaki.search.query.Entries.Entry;
@@ -50,8 +51,6 @@ final class Ranking {
         }
     }
 
-    static final Comparator<Found> BEST_FIRST = Ranking::compare;
-
     private final Entries entries;
     private final int language;
 
@@ -60,22 +59,18 @@ final class Ranking {
         this.language = language;
     }
 
-    /** Some of the entries in order, after the best {@code skipped} ones. A page needs no more than its own to be sorted. */
-    static List<Found> page(List<Found> found, long skipped, int size) {
-        if (skipped >= found.size()) {
-            return List.of();
-        }
-        int last = (int) Math.min(found.size(), skipped + size);
-        PriorityQueue<Found> best = new PriorityQueue<>(last + 1, (a, b) -> compare(b, a));
+    /** The first so many of the entries in order; the others need not be sorted. */
+    private static List<Found> first(List<Found> found, int count) {
+        PriorityQueue<Found> first = new PriorityQueue<>(count + 1, (a, b) -> compare(b, a));
         for (Found one : found) {
-            if (best.size() < last) {
-                best.add(one);
-            } else if (compare(one, best.element()) < 0) {
-                best.poll();
-                best.add(one);
+            if (first.size() < count) {
+                first.add(one);
+            } else if (compare(one, first.element()) < 0) {
+                first.poll();
+                first.add(one);
             }
         }
-        return best.stream().sorted(Ranking::compare).skip(skipped).toList();
+        return first.stream().sorted(Ranking::compare).toList();
     }
 
     /** The entries of all documents that answer, in no order. */
@@ -90,7 +85,7 @@ final class Ranking {
                 Entry entry = entries.entry(number);
                 boolean inLanguage = entry.documents().get(language) == document;
                 boolean isNamed =
-                        inquiry.named().contains(document) || (byNumber[number] != null && byNumber[number].named());
+                        inquiry.named().get(document) || (byNumber[number] != null && byNumber[number].named());
                 boolean inNames = (tally.namesOf(document) & asked) == asked
                         || (byNumber[number] != null && byNumber[number].inNames());
                 if (byNumber[number] == null || inLanguage) {
@@ -110,18 +105,23 @@ final class Ranking {
         return Arrays.stream(byNumber).filter(Objects::nonNull).toList();
     }
 
-    /** The best of them again, with what the places of words add; and those behind their pages that say less. */
-    List<Found> ranked(List<Found> found, Evidence evidence) {
-        List<Found> best = page(found, 0, RERANKED);
-        float[] added = evidence.places(best.stream().mapToInt(Found::document).toArray());
-        Found[] byNumber = new Found[entries.count()];
-        found.forEach(one -> byNumber[one.number()] = one);
-        for (int i = 0; i < added.length; i++) {
-            Found one = best.get(i);
-            byNumber[one.number()] = one.scored(one.score() + added[i]);
+    /**
+     * The best of them in order. The first of these are ranked again with what the places of words add, so that only they
+     * cost a look into the texts; entries behind their pages say less.
+     */
+    static List<Found> best(List<Found> found, Evidence evidence, int count) {
+        List<Found> first = first(found, Math.max(count, RERANKED));
+        List<Found> again = first.subList(0, Math.min(first.size(), RERANKED));
+        float[] added = evidence.places(again.stream().mapToInt(Found::document).toArray());
+        Map<Integer, Found> byNumber = LinkedHashMap.newLinkedHashMap(first.size());
+        for (int i = 0; i < first.size(); i++) {
+            Found one = first.get(i);
+            byNumber.put(one.number(), i < added.length ? one.scored(one.score() + added[i]) : one);
         }
-        return found.stream()
-                .map(one -> behindItsPage(byNumber[one.number()], byNumber))
+        return byNumber.values().stream()
+                .map(one -> behindItsPage(one, byNumber))
+                .sorted(Ranking::compare)
+                .limit(count)
                 .toList();
     }
 
@@ -138,11 +138,11 @@ final class Ranking {
     }
 
     /** An entry without a page of its own says less than the page it stands on, where both match alike. */
-    private static Found behindItsPage(Found found, Found[] byNumber) {
+    private static Found behindItsPage(Found found, Map<Integer, Found> byNumber) {
         if (found.entry().page() == Entries.NONE) {
             return found;
         }
-        Found page = byNumber[found.entry().page()];
+        Found page = byNumber.get(found.entry().page());
         return page != null && page.tier() == found.tier() && page.score() <= found.score()
                 ? found.scored(Math.nextDown(page.score()))
                 : found;

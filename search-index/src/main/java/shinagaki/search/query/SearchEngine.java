@@ -2,7 +2,7 @@ package shinagaki.search.query;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,15 +83,11 @@ public final class SearchEngine implements AutoCloseable {
     public Explanation explain(SearchRequest request) {
         checkLanguage(request.lang());
         int language = entries.language(request.lang());
-        return asked(
-                request,
-                inquiry -> new Explainer(knowledge, entries)
-                        .explain(
-                                inquiry,
-                                ranked(inquiry, language).stream()
-                                        .sorted(Ranking.BEST_FIRST)
-                                        .limit(request.size())
-                                        .toList()));
+        return asked(request, inquiry -> {
+            List<Found> found = new Ranking(entries, language).found(inquiry);
+            return new Explainer(knowledge, entries)
+                    .explain(inquiry, Ranking.best(found, inquiry.evidence(), request.size()));
+        });
     }
 
     private <T> T asked(SearchRequest request, Function<Inquiry, T> use) {
@@ -105,20 +101,18 @@ public final class SearchEngine implements AutoCloseable {
         }));
     }
 
-    private List<Found> ranked(Inquiry inquiry, int language) {
-        Ranking ranking = new Ranking(entries, language);
-        return ranking.ranked(ranking.found(inquiry), inquiry.evidence());
-    }
-
     private SearchResponse answer(SearchRequest request, Inquiry inquiry, long began) {
         int language = entries.language(request.lang());
-        Ranking ranking = new Ranking(entries, language);
         FacetCounts counts = new FacetCounts(index.schema(), values, request.filters());
-        List<Found> passed = ranking.found(inquiry).stream()
-                .filter(one -> counts.count(one.number(), entries.shown(one.entry(), language)))
-                .toList();
+        List<Found> passed = new Ranking(entries, language)
+                .found(inquiry).stream()
+                        .filter(one -> counts.count(one.number(), entries.shown(one.entry(), language)))
+                        .toList();
         long skipped = (long) (request.page() - 1) * request.size();
-        List<Found> page = Ranking.page(ranking.ranked(passed, inquiry.evidence()), skipped, request.size());
+        int last = (int) Math.min(passed.size(), skipped + request.size());
+        List<Found> page = skipped >= last
+                ? List.of()
+                : Ranking.best(passed, inquiry.evidence(), last).subList((int) skipped, last);
         boolean whole = inquiry.stage() == Stage.MOST
                 && skipped == 0
                 && !page.isEmpty()
@@ -135,10 +129,10 @@ public final class SearchEngine implements AutoCloseable {
                 inquiry.stage() == Stage.ALL ? List.of() : inquiry.ladder().corrections());
     }
 
-    private Set<Integer> named(Question question) {
-        Set<Integer> named = new HashSet<>();
+    private BitSet named(Question question) {
+        BitSet named = new BitSet(documents());
         if (!question.key().isEmpty()) {
-            index.postings(Fields.KEY, question.key(), (document, times) -> named.add(document));
+            index.postings(Fields.KEY, question.key(), (document, times) -> named.set(document));
         }
         return named;
     }
