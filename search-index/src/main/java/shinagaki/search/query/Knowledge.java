@@ -74,19 +74,22 @@ final class Knowledge {
         return spelled.isKnown(run);
     }
 
-    /** The terms that a western word may become when it is typed to its end, else those that it is a piece of. */
-    List<String> pieces(Chunk chunk, TextAnalyzer analyzer) {
+    /** The terms that a western word may become when it is typed to its end. */
+    List<String> completions(Chunk chunk) {
         Set<String> terms = new LinkedHashSet<>(chunk.completions());
         for (String field : List.of(Fields.TITLE, Fields.BODY)) {
             beginning(field, chunk.text(), terms);
         }
-        if (!terms.isEmpty()) {
-            return terms.stream().limit(MOST_TERMS).toList();
-        }
-        spelled.containing(chunk.text())
-                .forEach(spelling ->
-                        terms.add(analyzer.words(Folded.of(spelling)).term(0)));
         return terms.stream().limit(MOST_TERMS).toList();
+    }
+
+    /** The terms of the words that a western word is a piece of. */
+    List<String> pieces(Chunk chunk, TextAnalyzer analyzer) {
+        return spelled.containing(chunk.text()).stream()
+                .map(spelling -> analyzer.words(Folded.of(spelling)).term(0))
+                .distinct()
+                .limit(MOST_TERMS)
+                .toList();
     }
 
     /** How something said in the first of these ways is written most often; empty where that is not known. */

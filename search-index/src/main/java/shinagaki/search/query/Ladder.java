@@ -3,6 +3,7 @@ package shinagaki.search.query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import shinagaki.search.analysis.Kana;
 import shinagaki.search.analysis.TextAnalyzer;
@@ -61,7 +62,7 @@ final class Ladder {
         if (findsAll()) {
             return Stage.ALL;
         }
-        if (begun() && findsAll()) {
+        if ((begun() && findsAll()) || (inside() && findsAll())) {
             return Stage.PREFIX;
         }
         if ((question.words().size() >= FEWEST_WORDS || question.hasStopWords()) && findsMost()) {
@@ -171,12 +172,24 @@ final class Ladder {
     }
 
     private boolean begun() {
+        return last().map(chunk -> look(chunk, knowledge.completions(chunk))).orElse(false);
+    }
+
+    private boolean inside() {
+        return last().map(chunk -> look(chunk, knowledge.pieces(chunk, analyzer)))
+                .orElse(false);
+    }
+
+    private boolean look(Chunk chunk, List<String> terms) {
+        return !terms.isEmpty() && sources.word(terms, chunk.mask(), 1) > 0;
+    }
+
+    /** The last chunk, where it is one western word that may go on. */
+    private Optional<Chunk> last() {
         Chunk last = question.chunks().getLast();
-        if (last.isJapanese() || last.words().size() != 1 || last.text().length() < 2) {
-            return false;
-        }
-        List<String> terms = knowledge.pieces(last, analyzer);
-        return !terms.isEmpty() && sources.word(terms, last.mask(), 1) > 0;
+        return last.isJapanese() || last.words().size() != 1 || last.text().length() < 2
+                ? Optional.empty()
+                : Optional.of(last);
     }
 
     private boolean said() {

@@ -61,6 +61,7 @@ final class SearchEngineTest {
                 "C++|all|pkg-minutes",
                 "minutes automation|all|pkg-minutes",
                 "automa|prefix|pkg-minutes",
+                "tomatio|prefix|pkg-minutes",
                 "議事録を自動で作るにはどうすればよいですか|most|pkg-minutes try",
                 "how do I turn recorded meetings into clean minutes|most|pkg-minutes try",
                 "監査ログ 個人情報|all|try",
