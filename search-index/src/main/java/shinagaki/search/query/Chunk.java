@@ -2,6 +2,7 @@ package shinagaki.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import shinagaki.search.analysis.Characters;
 import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.Kana;
@@ -20,6 +21,8 @@ import shinagaki.search.analysis.Words;
  * @param said how all of it is said, in hiragana; empty where that is not known
  */
 record Chunk(String text, int start, List<Word> words, List<String> stopWords, List<String> completions, String said) {
+
+    private static final Pattern HALF_TYPED = Pattern.compile("[ぁ-ゖー]+[a-z]{1,3}");
 
     /**
      * A word of a question.
@@ -126,6 +129,11 @@ record Chunk(String text, int start, List<Word> words, List<String> stopWords, L
     /** Whether its words count only one after the other: C++17, node.js. */
     boolean isWesternCompound() {
         return !isJapanese() && words.size() > 1;
+    }
+
+    /** Whether an input method has not yet made kana of its last letters: けんs. */
+    boolean isHalfTyped() {
+        return HALF_TYPED.matcher(text).matches();
     }
 
     boolean isOneCharacter() {

@@ -216,6 +216,11 @@ final class Ladder {
                 sources.said(ways, chunk.mask());
                 some |= !ways.isEmpty();
             }
+            if (chunk.isHalfTyped()) {
+                List<List<Said>> begun = knowledge.readings().begun(chunk.text());
+                sources.said(begun, chunk.mask());
+                some |= !begun.isEmpty();
+            }
             for (String run : Spelled.runs(chunk.text())) {
                 for (String spelling : knowledge.spelled().alike(run)) {
                     some |= replace(chunk, run, spelling);

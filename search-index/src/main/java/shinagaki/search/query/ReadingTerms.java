@@ -2,10 +2,14 @@ package shinagaki.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -20,11 +24,13 @@ import shinagaki.search.index.OpenIndex;
 /** All readings of an index, and those that share a {@link Romaji#key}. They are gathered when first asked for. */
 final class ReadingTerms {
 
-    private record Known(Set<String> readings, Map<String, List<String>> byKey) {}
+    private record Known(Set<String> readings, NavigableMap<String, List<String>> byKey) {}
+
+    private static final int MOST_BEGUN = 64;
 
     private final Lexicon lexicon;
     private final IndexReader index;
-    private volatile Known known = new Known(Set.of(), Map.of());
+    private volatile Known known = new Known(Set.of(), Collections.emptyNavigableMap());
     private volatile boolean gathered;
 
     ReadingTerms(OpenIndex index) {
@@ -56,6 +62,24 @@ final class ReadingTerms {
                         .toList());
     }
 
+    /** The words whose readings have a key that begins so, in the order of keys; a few at most. */
+    Said begun(String key) {
+        List<String> readings = new ArrayList<>();
+        for (Map.Entry<String, List<String>> alike :
+                known().byKey().tailMap(key, true).entrySet()) {
+            if (!alike.getKey().startsWith(key) || readings.size() >= MOST_BEGUN) {
+                break;
+            }
+            readings.addAll(alike.getValue());
+        }
+        return new Said(
+                readings,
+                readings.stream()
+                        .flatMap(reading -> lexicon.terms(reading).stream())
+                        .distinct()
+                        .toList());
+    }
+
     private Known known() {
         if (!gathered) {
             known = gather();
@@ -78,7 +102,7 @@ final class ReadingTerms {
         Map<String, Set<String>> byKey = new HashMap<>();
         readings.forEach(reading -> byKey.computeIfAbsent(Romaji.key(reading), key -> new TreeSet<>())
                 .add(reading));
-        Map<String, List<String>> sorted = HashMap.newHashMap(byKey.size());
+        NavigableMap<String, List<String>> sorted = new TreeMap<>();
         byKey.forEach((key, alike) -> sorted.put(key, List.copyOf(alike)));
         return new Known(readings, sorted);
     }

@@ -50,6 +50,12 @@ final class Readings {
                 .toList();
     }
 
+    /** The words that kana become when they are typed to their end, with Latin letters behind them: けんs. */
+    List<List<Said>> begun(String text) {
+        Said said = terms.begun(Romaji.key(text));
+        return said.terms().isEmpty() ? List.of() : List.of(List.of(said));
+    }
+
     private static List<List<String>> ways(String text, int mostPieces, Predicate<String> isPiece) {
         if (text.length() > LONGEST_TEXT) {
             return List.of();

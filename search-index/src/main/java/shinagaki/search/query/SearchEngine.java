@@ -125,7 +125,7 @@ public final class SearchEngine implements AutoCloseable {
                 (whole ? Stage.ALL : inquiry.stage()).label(),
                 hits(page, inquiry.sources(), language),
                 counts.result(request.lang()),
-                inquiry.ladder().expanded(),
+                passed.isEmpty() ? List.of() : inquiry.ladder().expanded(),
                 inquiry.stage() == Stage.ALL ? List.of() : inquiry.ladder().corrections());
     }
 

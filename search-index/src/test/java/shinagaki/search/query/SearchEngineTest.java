@@ -68,6 +68,7 @@ final class SearchEngineTest {
                 "がくせい|all|trn-server",
                 "zz 議事録を作成|most|pkg-minutes try",
                 "tokyo|alike|trn-server",
+                "けんs|alike|trn-server trn-basic pkg-minutes",
                 "kenshu|alike|trn-server trn-basic pkg-minutes",
                 "デタベース|alike|pkg-minutes",
             })
