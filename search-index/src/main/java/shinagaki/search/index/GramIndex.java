@@ -149,12 +149,12 @@ public final class GramIndex implements AutoCloseable {
     }
 
     private Occurrences beginning(char first) {
-        Occurrences all = Occurrences.NONE;
+        Occurrences all = new Occurrences(0);
         int at = Arrays.binarySearch(grams, Grams.firstOf(first));
         for (int i = at < 0 ? -at - 1 : at; i < grams.length && grams[i] <= Grams.lastOf(first); i++) {
-            all = all.and(read(grams[i]));
+            read(i, all);
         }
-        return all;
+        return all.sorted();
     }
 
     /** About how common a gram is; 0 where it is nowhere. */
@@ -165,9 +165,14 @@ public final class GramIndex implements AutoCloseable {
 
     private Occurrences read(int gram) {
         int at = Arrays.binarySearch(grams, gram);
-        if (at < 0) {
-            return new Occurrences(0);
+        Occurrences places = new Occurrences(at < 0 ? 0 : (int) (starts[at + 1] - starts[at]) / 2);
+        if (at >= 0) {
+            read(at, places);
         }
+        return places;
+    }
+
+    private void read(int at, Occurrences places) {
         int length = (int) (starts[at + 1] - starts[at]);
         byte[] bytes = new byte[length];
         try {
@@ -177,14 +182,12 @@ public final class GramIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Occurrences places = new Occurrences(length / 2);
         int from = 0;
         for (int draft = 0; draft < firstTexts.length; draft++) {
             int to = from + lengths[at * firstTexts.length + draft];
             GramPostings.read(bytes, from, to, firstTexts[draft], places);
             from = to;
         }
-        return places;
     }
 
     @Override
