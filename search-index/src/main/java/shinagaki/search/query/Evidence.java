@@ -17,8 +17,8 @@ import shinagaki.search.index.OpenIndex;
  * to one another, in a passage or early in the text, and its bigrams, where the words were cut in another way.
  *
  * <p>The score is a sum of such features (field-weighted BM25, coordination, sequential dependence and passages, as the
- * literature on retrieval without neural models has them). Their weights were found on one half of judged questions and
- * keywords and checked on the other.
+ * literature on retrieval without neural models has them). Most weights were found on one half of judged questions and
+ * keywords and checked on the other; the one of rows of characters was chosen on all of them.
  */
 final class Evidence {
 
