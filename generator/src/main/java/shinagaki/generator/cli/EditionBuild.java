@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import shinagaki.generator.catalog.Audience;
 import shinagaki.generator.catalog.Catalog;
@@ -17,6 +18,7 @@ import shinagaki.generator.page.Setting;
 import shinagaki.generator.publish.Blueprint;
 import shinagaki.generator.publish.Publisher;
 import shinagaki.generator.publish.Release;
+import shinagaki.generator.publish.Written;
 import shinagaki.generator.render.Theme;
 import shinagaki.generator.vocabulary.TermLinks;
 
@@ -65,18 +67,23 @@ final class EditionBuild {
 
     private void tellBuilt(Release release, Audience audience, Instant start) {
         String place = console.shown(release.folder());
-        String told = release.isKept()
-                ? "nothing has changed since the last build for %s (%s) -> %s"
-                        .formatted(
-                                audience.code(),
-                                Reading.seconds(start, console.clock().instant()),
-                                place)
-                : "built %d pages for %s in %s -> %s"
-                        .formatted(
-                                release.pages(),
-                                audience.code(),
-                                Reading.seconds(start, console.clock().instant()),
-                                place);
+        String seconds = Reading.seconds(start, console.clock().instant());
+        String told = release.written()
+                .map(written -> "%s\nbuilt %d pages for %s in %s -> %s"
+                        .formatted(index(written), written.pages(), audience.code(), seconds, place))
+                .orElseGet(() -> "nothing has changed since the last build for %s (%s) -> %s"
+                        .formatted(audience.code(), seconds, place));
         console.err().println(told);
+    }
+
+    private static String index(Written written) {
+        double perMegabyte = 1e6 / Math.max(written.text(), 1);
+        return String.format(
+                Locale.ROOT,
+                "search index: %d kB for %d kB of text; for each MB of text %.1f MB and %.1f s of one core",
+                Math.ceilDiv(written.index(), 1000),
+                Math.ceilDiv(written.text(), 1000),
+                written.index() / 1e6 * perMegabyte,
+                written.indexing().toMillis() / 1e3 * perMegabyte);
     }
 }

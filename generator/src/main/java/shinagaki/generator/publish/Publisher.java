@@ -29,7 +29,8 @@ public final class Publisher {
     public Release publish(Blueprint blueprint, String digest, Path out) throws IOException {
         try (OutFolder folder = OutFolder.take(out, clock, waiting)) {
             Optional<Path> whole = folder.whole(digest);
-            Release release = whole.isPresent() ? new Release(whole.get(), 0) : write(blueprint, digest, folder);
+            Release release =
+                    whole.isPresent() ? new Release(whole.get(), Optional.empty()) : write(blueprint, digest, folder);
             folder.serve(release.folder());
             return release;
         }
@@ -37,8 +38,8 @@ public final class Publisher {
 
     private static Release write(Blueprint blueprint, String digest, OutFolder folder) throws IOException {
         try (ReleaseDraft draft = folder.begin()) {
-            int pages = new ReleaseFiles(blueprint, draft).write(digest);
-            return new Release(folder.name(draft, digest), pages);
+            Written written = new ReleaseFiles(blueprint, draft).write(digest);
+            return new Release(folder.name(draft, digest), Optional.of(written));
         }
     }
 }

@@ -1,16 +1,11 @@
 package shinagaki.generator.publish;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A release that is served now.
  *
- * @param pages number of pages written, without those that only lead on; 0 for one that was there before
+ * @param written what was written for it; empty for one that had been built before from the same input
  */
-public record Release(Path folder, int pages) {
-
-    /** Whether it had been built before from the same input. */
-    public boolean isKept() {
-        return pages == 0;
-    }
-}
+public record Release(Path folder, Optional<Written> written) {}

@@ -22,6 +22,7 @@ import shinagaki.generator.render.HtmlCleaner;
 import shinagaki.generator.render.RenderedPage;
 import shinagaki.generator.render.Renderer;
 import shinagaki.search.index.IndexBuilder;
+import shinagaki.search.index.IndexSize;
 
 /** The files of one release. An entry is a unit of work: its pages, their Markdown copies and what search knows of it. */
 final class ReleaseFiles {
@@ -45,17 +46,18 @@ final class ReleaseFiles {
         this.renderer = new Renderer(blueprint.theme().templates());
     }
 
-    /** Writes everything but the manifest and returns the number of pages, those that only lead on not counted. */
-    int write(String digest) {
+    /** Writes everything but the manifest and tells how much that was. */
+    Written write(String digest) {
         blueprint.theme().assets().files().forEach(this::write);
+        IndexSize size;
         try (IndexBuilder index =
                 IndexBuilder.create(draft.index(), pages.documents().schema(digest))) {
             index.nextActions(pages.documents().nextActions());
             runAll(units(index));
-            index.finish();
+            size = index.finish();
         }
         writeLists();
-        return written.get();
+        return new Written(written.get(), size.text(), size.index(), size.work());
     }
 
     /**

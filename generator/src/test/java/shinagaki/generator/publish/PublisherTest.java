@@ -49,7 +49,7 @@ class PublisherTest {
     void servesWhatItBuilt() throws IOException {
         Release release = publish("first");
         assertEquals(release.folder().toRealPath(), out.resolve("current").toRealPath());
-        assertFalse(release.isKept());
+        assertTrue(release.written().isPresent());
     }
 
     @Test
@@ -57,7 +57,7 @@ class PublisherTest {
         publish("first");
         publish("second");
         Release again = publish("first");
-        assertTrue(again.isKept());
+        assertTrue(again.written().isEmpty());
         assertEquals("first", served());
     }
 
@@ -123,9 +123,9 @@ class PublisherTest {
 
     private void replacesIt() throws IOException {
         Release again = publish("first");
-        assertFalse(again.isKept());
+        assertTrue(again.written().isPresent());
         assertEquals(List.of("first"), releases());
-        assertTrue(publish("first").isKept());
+        assertTrue(publish("first").written().isEmpty());
     }
 
     private Release publish(String digest) throws IOException {

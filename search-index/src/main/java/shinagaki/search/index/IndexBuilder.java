@@ -3,17 +3,20 @@ package shinagaki.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.UnicodeUtil;
 import shinagaki.search.analysis.Fingerprint;
 import shinagaki.search.analysis.Pool;
 import shinagaki.search.analysis.UserWords;
@@ -48,6 +51,8 @@ public final class IndexBuilder implements AutoCloseable {
     private final List<DocumentFields> makers = new ArrayList<>();
     private final Pool<DocumentFields> fields;
     private final Set<String> added = ConcurrentHashMap.newKeySet();
+    private final LongAdder text = new LongAdder();
+    private final LongAdder nanoseconds = new LongAdder();
     private volatile NextActions nextActions = NextActions.NONE;
 
     private IndexBuilder(FSDirectory directory, IndexWriter writer, SearchSchema schema) {
@@ -94,6 +99,7 @@ public final class IndexBuilder implements AutoCloseable {
         if (!added.add(document.lang() + ' ' + document.id())) {
             throw new IllegalArgumentException("'" + document.id() + "' was added before in " + document.lang());
         }
+        long start = System.nanoTime();
         fields.lend(forms -> {
             try {
                 return writer.addDocument(forms.of(document));
@@ -101,6 +107,19 @@ public final class IndexBuilder implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         });
+        nanoseconds.add(System.nanoTime() - start);
+        text.add(bytes(document));
+    }
+
+    private static long bytes(SearchDocument document) {
+        long sections = document.sections().stream()
+                .mapToLong(section -> bytes(section.heading()) + bytes(section.text()))
+                .sum();
+        return bytes(document.title()) + sections;
+    }
+
+    private static long bytes(String text) {
+        return UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length());
     }
 
     /** Sets what is answered to what somebody said; an index that is told nothing answers nothing. */
@@ -109,11 +128,12 @@ public final class IndexBuilder implements AutoCloseable {
     }
 
     /**
-     * Commits and checks that what is on disk is what was written.
+     * Commits, checks that what is on disk is what was written, and tells what it took.
      *
      * @throws IllegalStateException when the index is not clean
      */
-    public void finish() {
+    public IndexSize finish() {
+        long start = System.nanoTime();
         try {
             Map<String, String> data = CommitData.of(schema);
             data.put(CommitData.FINGERPRINT, Fingerprint.with(words));
@@ -125,6 +145,12 @@ public final class IndexBuilder implements AutoCloseable {
             writer.commit();
             writer.close();
             check();
+            long index = 0;
+            for (String file : directory.listAll()) {
+                index += directory.fileLength(file);
+            }
+            nanoseconds.add(System.nanoTime() - start);
+            return new IndexSize(text.sum(), index, Duration.ofNanos(nanoseconds.sum()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

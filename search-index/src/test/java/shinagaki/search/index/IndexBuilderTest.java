@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import shinagaki.search.Menu;
 import shinagaki.search.document.SearchDocument;
 import shinagaki.search.document.SearchSchema;
+import shinagaki.search.document.Section;
 
 final class IndexBuilderTest {
 
@@ -53,6 +56,33 @@ final class IndexBuilderTest {
                     .substring(spans.get(2).start(), spans.get(2).end())
                     .startsWith("監査ログを残し"));
         }
+    }
+
+    @Test
+    void tellsWhatItReadAndWrote() throws IOException {
+        IndexSize size;
+        try (IndexBuilder index = IndexBuilder.create(folder, Menu.schema("abc"))) {
+            index.add(new SearchDocument(
+                    "try",
+                    "phase",
+                    "ja",
+                    "試す",
+                    "/ja/",
+                    List.of("PoC"),
+                    List.of("ためす"),
+                    Map.of(),
+                    true,
+                    List.of(new Section("", "", "𠮷野"), new Section("risks", "注意", "log"))));
+            size = index.finish();
+        }
+        assertEquals(6 + 7 + 6 + 3, size.text());
+        try (Stream<Path> files = Files.list(folder)) {
+            long onDisk = files.filter(file -> !file.endsWith("write.lock"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+            assertEquals(onDisk, size.index());
+        }
+        assertTrue(size.work().isPositive());
     }
 
     @Test
