@@ -70,6 +70,11 @@ public final class DocumentText {
         return folded.sourceEnd(words[2 * position + 1]);
     }
 
+    /** The letters of the word at this position, folded. */
+    public String word(int position) {
+        return folded.text().substring(words[2 * position], words[2 * position + 1]);
+    }
+
     /** Where folded letters stand in the folded text, from a place on; -1 where they do not. */
     public int find(String letters, int from) {
         return folded.text().indexOf(letters, from);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.Grams;
+import shinagaki.search.index.DocumentText;
 import shinagaki.search.index.GramIndex.InTexts;
 import shinagaki.search.index.OpenIndex;
 
@@ -42,15 +45,20 @@ final class Evidence {
     /** A bigram that more of the texts have says nothing. */
     private static final float COMMON = 0.25f;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
     private final OpenIndex index;
     private final Question question;
     private final Tally tally;
     private final float whole;
+    private final Optional<String> form;
 
-    Evidence(OpenIndex index, Question question, Tally tally) {
+    /** @param form of a western word, to be told from others with the same stem */
+    Evidence(OpenIndex index, Question question, Tally tally, Optional<String> form) {
         this.index = index;
         this.question = question;
         this.tally = tally;
+        this.form = form;
         this.whole = Math.max(tally.weight(question.mask()), Float.MIN_NORMAL);
     }
 
@@ -110,9 +118,26 @@ final class Evidence {
         float[] scores = new float[documents.length];
         for (int i = 0; i < documents.length; i++) {
             int at = Arrays.binarySearch(sorted, documents[i]);
-            scores[i] = PAIRS * pairs(words, positions, at) + passage(words, positions, at) + characters[at];
+            scores[i] = PAIRS * pairs(words, positions, at)
+                    + passage(words, positions, at)
+                    + characters[at]
+                    + form(documents[i], positions, at);
         }
         return scores;
+    }
+
+    /** The very form of a western word counts as letters typed do. */
+    private float form(int document, int[][][] positions, int at) {
+        if (form.isEmpty()) {
+            return 0;
+        }
+        String title = Folded.of(index.cards().get(document).title()).text();
+        if (List.of(NO_WORD.split(title)).contains(form.get())) {
+            return VERBATIM;
+        }
+        int[] places = positions.length == 0 ? new int[0] : positions[0][at];
+        DocumentText text = index.text(document);
+        return Arrays.stream(places).anyMatch(place -> text.word(place).equals(form.get())) ? VERBATIM : 0;
     }
 
     private float pairs(List<Chunk.Word> words, int[][][] positions, int at) {

@@ -74,6 +74,23 @@ final class Knowledge {
         return spelled.isKnown(run);
     }
 
+    /** A question of one western word that the index has in other forms too: architects beside architect. */
+    Optional<String> oneOfForms(Question question, TextAnalyzer analyzer) {
+        Chunk only = question.chunks().size() == 1 ? question.chunks().getFirst() : null;
+        if (only == null || only.words().size() != 1 || only.completions().isEmpty()) {
+            return Optional.empty();
+        }
+        String stem = only.words().getFirst().term();
+        // The last letter of a stem may stand for another: policies and policy are polici.
+        String begins = stem.substring(0, Math.max(0, stem.length() - 1));
+        return spelled.beginning(begins).stream()
+                        .filter(spelling -> !spelling.equals(only.text()))
+                        .anyMatch(spelling ->
+                                analyzer.words(Folded.of(spelling)).term(0).equals(stem))
+                ? Optional.of(only.text())
+                : Optional.empty();
+    }
+
     /** The terms that a western word may become when it is typed to its end. */
     List<String> completions(Chunk chunk) {
         Set<String> terms = new LinkedHashSet<>(chunk.completions());

@@ -97,7 +97,13 @@ public final class SearchEngine implements AutoCloseable {
             Ladder ladder = new Ladder(knowledge, analyzer, question, tally, sources);
             Stage stage = ladder.climb(request.expand());
             return use.apply(new Inquiry(
-                    question, tally, sources, ladder, stage, new Evidence(index, question, tally), named(question)));
+                    question,
+                    tally,
+                    sources,
+                    ladder,
+                    stage,
+                    new Evidence(index, question, tally, knowledge.oneOfForms(question, analyzer)),
+                    named(question)));
         }));
     }
 

@@ -15,6 +15,8 @@ final class Spelled {
     private static final Pattern RUN = Pattern.compile("[ァ-ヺー]{3,}|[a-z]{4,}");
     private static final int MOST = 6;
 
+    private static final int MOST_FORMS = 50;
+
     private final List<String> spellings;
     private final Slips slips;
     private final Map<String, List<String>> byKey = new HashMap<>();
@@ -49,6 +51,15 @@ final class Spelled {
         return spellings.stream()
                 .filter(spelling -> !isKatakana(spelling) && spelling.contains(piece))
                 .limit(200)
+                .toList();
+    }
+
+    /** Spellings that begin with some letters, in order. */
+    List<String> beginning(String letters) {
+        int at = Collections.binarySearch(spellings, letters);
+        return spellings.subList(at < 0 ? -at - 1 : at, spellings.size()).stream()
+                .takeWhile(spelling -> spelling.startsWith(letters))
+                .limit(MOST_FORMS)
                 .toList();
     }
 
