@@ -50,7 +50,7 @@ public record Kind(
      * How the words of a vocabulary are linked.
      *
      * @param except the {@code list} field that names titles and aliases which are everyday words as well and so are not
-     *     linked
+     *     linked, and phrases in which a name means something else
      */
     public record Vocabulary(Optional<String> except) {}
 

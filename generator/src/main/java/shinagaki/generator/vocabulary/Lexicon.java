@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Kind;
 import shinagaki.generator.catalog.Value;
 import shinagaki.search.analysis.Folded;
+import shinagaki.search.analysis.Pool;
+import shinagaki.search.analysis.TextAnalyzer;
 
-/** The names of a vocabulary in one language, as a tree of the characters of their folded forms. */
+/**
+ * The names of a vocabulary in one language, as a tree of the characters of their folded forms. With them are the longer
+ * names that hold them: those of other entries, and those that editors keep from being linked.
+ */
 final class Lexicon {
 
     /** Names that end at a place. */
@@ -33,6 +39,7 @@ final class Lexicon {
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
         private final List<Name> names = new ArrayList<>(1);
+        private boolean isName;
     }
 
     private final Node root = new Node();
@@ -40,14 +47,22 @@ final class Lexicon {
     private Lexicon() {}
 
     /** Where a name has two owners, a title counts before another name, and the entry that comes first in the catalog. */
-    static Lexicon of(Catalog catalog, String lang) {
+    static Lexicon of(Catalog catalog, String lang, Pool<TextAnalyzer> analyzers) {
         Lexicon lexicon = new Lexicon();
-        List<Entry> terms = terms(catalog, lang);
+        List<Entry> terms =
+                OwnWords.terms(catalog).filter(term -> term.isWrittenIn(lang)).toList();
         for (Entry term : terms) {
             lexicon.add(term, List.of(term.title().in(lang)), excepted(catalog, term, lang));
         }
         for (Entry term : terms) {
             lexicon.add(term, term.aliases().getOrDefault(lang, List.of()), excepted(catalog, term, lang));
+        }
+        if (!lexicon.isEmpty()) {
+            terms.forEach(term -> excepted(catalog, term, lang).forEach(lexicon::keep));
+            new LongerNames(catalog, lexicon::holdsTerm, analyzers).owners().forEach((name, owner) -> {
+                lexicon.keep(name);
+                owner.ifPresent(entry -> lexicon.add(entry, List.of(name), Set.of()));
+            });
         }
         return lexicon;
     }
@@ -61,7 +76,7 @@ final class Lexicon {
         Node node = root.next.get(folded.charAt(from));
         List<Candidate> found = List.of();
         for (int end = from + 1; node != null; end++) {
-            if (!node.names.isEmpty()) {
+            if (node.isName) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.addFirst(new Candidate(end, node.names));
             }
@@ -70,25 +85,39 @@ final class Lexicon {
         return found;
     }
 
-    private void add(Entry term, List<String> names, Collection<String> excepted) {
+    private void add(Entry entry, List<String> names, Collection<String> excepted) {
         for (String name : names) {
-            String folded = Folded.of(name).text();
-            if (!folded.isBlank() && !excepted.contains(name)) {
-                Node node = root;
-                for (int i = 0; i < folded.length(); i++) {
-                    node = node.next.computeIfAbsent(folded.charAt(i), c -> new Node());
-                }
-                node.names.add(new Name(term.id(), Spelling.of(name)));
+            if (!excepted.contains(name)) {
+                Spelling.of(name)
+                        .forEach(spelling -> node(spelling.folded())
+                                .ifPresent(node -> node.names.add(new Name(entry.id(), spelling))));
             }
         }
     }
 
-    private static List<Entry> terms(Catalog catalog, String lang) {
-        return catalog.kinds().values().stream()
-                .filter(kind -> kind.vocabulary().isPresent())
-                .flatMap(kind -> catalog.ofKind(kind.name()).stream())
-                .filter(entry -> entry.isWrittenIn(lang))
-                .toList();
+    /** Takes in a name within which no term is meant, however it is spelled. */
+    private void keep(String name) {
+        Spelling.of(name).forEach(spelling -> node(spelling.folded()));
+    }
+
+    private Optional<Node> node(String folded) {
+        if (folded.isBlank()) {
+            return Optional.empty();
+        }
+        Node node = root;
+        for (int i = 0; i < folded.length(); i++) {
+            node = node.next.computeIfAbsent(folded.charAt(i), c -> new Node());
+        }
+        node.isName = true;
+        return Optional.of(node);
+    }
+
+    /** Most names of a site hold none, and need no room here. */
+    private boolean holdsTerm(String name) {
+        String folded = Folded.of(name).text();
+        return IntStream.range(0, folded.length())
+                .anyMatch(from -> at(folded, from).stream()
+                        .anyMatch(held -> !held.names().isEmpty() && held.end() - from < folded.length()));
     }
 
     private static Collection<String> excepted(Catalog catalog, Entry term, String lang) {

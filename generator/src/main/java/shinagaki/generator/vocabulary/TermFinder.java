@@ -22,9 +22,17 @@ final class TermFinder {
         this.analyzers = analyzers;
     }
 
-    /** In the order of the text; the longest at each place, and none within another. */
+    /** In the order of the text, where no longer name stands; at the same length the first counts. */
     List<Found> in(String text) {
         return new Scan(text).found();
+    }
+
+    /** A name of a term, or one that leads nowhere, which begins and ends where words do. */
+    private record Said(int from, int to, Optional<String> id) {
+
+        boolean isWithin(Said other) {
+            return other.to - other.from > to - from && other.from < to && from < other.to;
+        }
     }
 
     /** One way through one text. Places are those of its folded form. */
@@ -32,7 +40,6 @@ final class TermFinder {
 
         private final String text;
         private final Folded folded;
-        private final List<Found> found = new ArrayList<>();
         private @Nullable WordBounds bounds;
 
         Scan(String text) {
@@ -41,27 +48,39 @@ final class TermFinder {
         }
 
         List<Found> found() {
-            int at = 0;
-            while (at < folded.text().length()) {
-                at = pass(at);
+            List<Said> said = said();
+            List<Found> found = new ArrayList<>();
+            int free = 0;
+            for (Said name : said) {
+                if (name.id().isPresent()
+                        && name.from() >= free
+                        && said.stream().noneMatch(name::isWithin)) {
+                    found.add(new Found(name.id().get(), start(name.from()), end(name.to())));
+                    free = name.to();
+                }
             }
             return found;
         }
 
-        /** Notes the longest name that stands at a place, and gives the place behind it; else the next place. */
-        private int pass(int at) {
-            for (Lexicon.Candidate candidate : lexicon.at(folded.text(), at)) {
-                if (bounds().part(at) && bounds().part(candidate.end())) {
-                    int start = folded.sourceStart(at);
-                    int end = folded.sourceEnd(candidate.end());
-                    Optional<String> id = candidate.spelled(text.substring(start, end));
-                    if (id.isPresent()) {
-                        found.add(new Found(id.get(), start, end));
-                        return candidate.end();
+        private List<Said> said() {
+            List<Said> said = new ArrayList<>();
+            for (int at = 0; at < folded.text().length(); at++) {
+                for (Lexicon.Candidate candidate : lexicon.at(folded.text(), at)) {
+                    if (bounds().part(at) && bounds().part(candidate.end())) {
+                        String written = text.substring(start(at), end(candidate.end()));
+                        said.add(new Said(at, candidate.end(), candidate.spelled(written)));
                     }
                 }
             }
-            return at + 1;
+            return said;
+        }
+
+        private int start(int at) {
+            return folded.sourceStart(at);
+        }
+
+        private int end(int at) {
+            return folded.sourceEnd(at);
         }
 
         private WordBounds bounds() {

@@ -16,7 +16,8 @@ import shinagaki.search.analysis.TextAnalyzer;
 
 /**
  * Links the words of a vocabulary at their first mention in each section of every body, in every summary and in every
- * field: the longest name counts, which begins and ends where words do. Words in a link, in code, in a heading or at the head of a table stay as they are, and
+ * field: the longest name counts, which begins and ends where words do, be it
+ * that of another entry. Words in a link, in code, in a heading or at the head of a table stay as they are, and
  * so does a term on its own page.
  *
  * <p>Use it on the catalog of an edition, so that nothing leads to a term which that edition lacks. A site without a
@@ -40,7 +41,7 @@ public final class TermLinks {
         Pool<TextAnalyzer> analyzers = new Pool<>(TextAnalyzer::new);
         Map<String, TermFinder> finders = new HashMap<>();
         for (String lang : edition.site().languages()) {
-            Lexicon lexicon = Lexicon.of(edition, lang);
+            Lexicon lexicon = Lexicon.of(edition, lang, analyzers);
             if (!lexicon.isEmpty()) {
                 finders.put(lang, new TermFinder(lexicon, analyzers));
             }

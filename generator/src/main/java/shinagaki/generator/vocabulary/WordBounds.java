@@ -10,6 +10,8 @@ final class WordBounds {
     /** What holds western words together: {@code AI-based}, {@code Node.js}. */
     private static final String JOINTS = "-.'’_@";
 
+    private static final String HYPHENS = "-_";
+
     private final String text;
     private final BitSet inside;
 
@@ -30,7 +32,17 @@ final class WordBounds {
 
     /** Whether what stands before a place and what stands behind it are parts of different words. */
     boolean part(int at) {
-        return isPossessive(at) || !(inside.get(at) || isJoined(at));
+        return isPossessive(at) || !(inside.get(at) || isJoined(at) || isBroken(at) || isInKatakana(at));
+    }
+
+    /** {@code phase-} is the beginning of words, and {@code -AI} the end of some. */
+    private boolean isBroken(int at) {
+        return (isWestern(at - 1) && isHyphen(at)) || (isHyphen(at - 1) && isWestern(at));
+    }
+
+    /** Words of other languages are written together, and what they are made of means something else. */
+    private boolean isInKatakana(int at) {
+        return isKatakana(at - 1) && isKatakana(at);
     }
 
     private boolean isJoined(int at) {
@@ -44,6 +56,17 @@ final class WordBounds {
                 && (text.charAt(at) == '\'' || text.charAt(at) == '’')
                 && text.charAt(at + 1) == 's'
                 && !isWestern(at + 2);
+    }
+
+    private boolean isHyphen(int at) {
+        return at >= 0 && at < text.length() && HYPHENS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isKatakana(int at) {
+        return at >= 0
+                && at < text.length()
+                && (text.charAt(at) == 'ー'
+                        || (Characters.isKana(text.charAt(at)) && !Characters.isHiragana(text.charAt(at))));
     }
 
     private boolean isJoint(int at) {
