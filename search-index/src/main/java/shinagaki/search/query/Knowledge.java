@@ -2,13 +2,11 @@ package shinagaki.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -109,15 +107,42 @@ final class Knowledge {
                 .toList();
     }
 
-    /** How something said in the first of these ways is written most often; empty where that is not known. */
-    Optional<String> written(List<List<Said>> ways) {
-        List<Said> way = ways.getFirst();
-        if (way.stream().anyMatch(piece -> piece.terms().isEmpty())) {
-            return Optional.empty();
+    /**
+     * A chunk as it may have been meant, by its sound: all of it is one word, or each of its words that stand nowhere is
+     * another. Shorter sounds fit by chance: 株価 is no 化部下.
+     */
+    Optional<String> meant(Chunk chunk) {
+        return isWritten(chunk.text()) ? Optional.empty() : word(chunk.said()).or(() -> wordByWord(chunk));
+    }
+
+    private Optional<String> wordByWord(Chunk chunk) {
+        StringBuilder meant = new StringBuilder();
+        int copied = 0;
+        for (Chunk.Word word : chunk.words()) {
+            if (!word.term().isEmpty() && frequency(word.term()) == 0) {
+                int start = word.start() - chunk.start();
+                int end = word.end() - chunk.start();
+                Optional<String> other =
+                        isCompound(chunk.text().substring(start, end)) ? word(word.reading()) : Optional.empty();
+                if (other.isEmpty()) {
+                    return Optional.empty();
+                }
+                meant.append(chunk.text(), copied, start).append(other.get());
+                copied = end;
+            }
         }
-        return Optional.of(way.stream()
-                .map(piece -> Collections.max(piece.terms(), Comparator.comparingInt(this::frequency)))
-                .collect(Collectors.joining()));
+        return Optional.of(meant.append(chunk.text().substring(copied)).toString());
+    }
+
+    private static boolean isCompound(String written) {
+        return written.length() > 1 && written.codePoints().allMatch(Character::isIdeographic);
+    }
+
+    /** What is said so is written most often; empty where no word is. */
+    private Optional<String> word(String reading) {
+        return readings.word(reading).stream()
+                .filter(term -> term.length() > 1)
+                .max(Comparator.comparingInt(this::frequency));
     }
 
     private int frequency(String term) {

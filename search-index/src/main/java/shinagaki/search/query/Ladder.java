@@ -201,7 +201,7 @@ final class Ladder {
                 sources.said(ways, chunk.mask());
                 some = true;
                 if (!chunk.isKana() && chunk.isJapanese()) {
-                    knowledge.written(ways).ifPresent(written -> correct(chunk, chunk.text(), written));
+                    knowledge.meant(chunk).ifPresent(meant -> correct(chunk, chunk.text(), meant));
                 }
             }
         }

@@ -36,6 +36,11 @@ final class Readings {
                 .toList();
     }
 
+    /** The words of the index that are said so. */
+    List<String> word(String hiragana) {
+        return hiragana.isEmpty() ? List.of() : terms.said(hiragana).terms();
+    }
+
     /**
      * The ways to say something that sounds alike, without regard to long vowels and the spelling of romaji: for each
      * piece all readings of its key, see {@link Romaji#key}.
