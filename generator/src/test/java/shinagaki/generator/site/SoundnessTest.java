@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -110,6 +111,27 @@ final class SoundnessTest {
                 assertEquals(edition == Audience.INTERNAL, head.contains(internal), file::toString);
             }
         }
+    }
+
+    /** The place in a source follows the link to it, up to the next source or field. */
+    private static final Pattern PLACE =
+            Pattern.compile("/source/[^)]+\\)(?:：|: )(.+?)(?=; \\[|、\\[|, \\[| · |\\)$|$)", Pattern.MULTILINE);
+
+    @Test
+    void everyPlaceInASourceThatTheMarkdownCopyNamesIsOnThePage() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (Map.Entry<String, Document> page : PAGES.entrySet()) {
+            Path copy = www.resolve(page.getKey()).resolveSibling("index.md");
+            if (Files.exists(copy)) {
+                String words = page.getValue().select("main").text();
+                PLACE.matcher(Files.readString(copy))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(place -> !words.contains(place))
+                        .forEach(place -> missing.add(page.getKey() + ": " + place));
+            }
+        }
+        assertEquals(List.of(), missing);
     }
 
     @Test
