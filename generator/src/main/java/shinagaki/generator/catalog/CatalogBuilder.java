@@ -1,8 +1,6 @@
 package shinagaki.generator.catalog;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +29,9 @@ public final class CatalogBuilder {
         new KindRules(kinds, findings).check(source.kinds(), site, source.site());
         Map<String, Draft> drafts = drafts(site, words, kinds);
         References references = new References(drafts, kinds.keySet(), findings);
-        List<Entry> entries =
-                sorted(drafts, kinds).stream().map(references::resolved).toList();
+        List<Entry> entries = CatalogOrder.of(drafts, kinds).stream()
+                .map(references::resolved)
+                .toList();
         return new Catalog(navigable(site, kinds), kinds, Inverses.fill(kinds, entries));
     }
 
@@ -75,27 +74,5 @@ public final class CatalogBuilder {
             all.addAll(written.items(table));
         }
         return all;
-    }
-
-    /** Kind by kind; by the kind's order field, else as written in a table, else by id. */
-    private static List<Draft> sorted(Map<String, Draft> drafts, Map<String, Kind> kinds) {
-        List<String> names = List.copyOf(kinds.keySet());
-        return drafts.values().stream()
-                .sorted(Comparator.comparingInt(
-                                (Draft draft) -> names.indexOf(draft.entry().kind()))
-                        .thenComparing(
-                                draft -> order(draft.entry(), kinds), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparingInt(Draft::position)
-                        .thenComparing(draft -> draft.entry().id()))
-                .toList();
-    }
-
-    private static @org.jspecify.annotations.Nullable BigDecimal order(Entry entry, Map<String, Kind> kinds) {
-        Kind kind = kinds.get(entry.kind());
-        return kind != null
-                        && kind.order().isPresent()
-                        && entry.fields().get(kind.order().get()) instanceof Value.Number(BigDecimal number)
-                ? number
-                : null;
     }
 }

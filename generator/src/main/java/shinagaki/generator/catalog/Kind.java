@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param on for entries without pages: the {@code ref} field whose target's page they stand on; empty means the list
  *     page of the kind
  * @param layout name of the theme's template for an entry page, {@code article} unless the kind says otherwise
- * @param order the {@code number} field that sorts the entries; empty means by id for pairs, as written for items
+ * @param order the fields that sort the entries, the first before the next: by number, by the order of choices, or by
+ *     that of what a reference leads to first. Those alike go by id for pairs, as written for items
  * @param sequence whether entries lead to the previous and next of their kind
  * @param accent whether the position of an entry in its kind is a colour and shape, which entries that refer to it share
  * @param list names of the fields shown on the list page
@@ -36,7 +37,7 @@ public record Kind(
         boolean hasPages,
         Optional<String> on,
         String layout,
-        Optional<String> order,
+        List<String> order,
         boolean sequence,
         boolean accent,
         List<String> list,
@@ -55,6 +56,7 @@ public record Kind(
     public record Vocabulary(Optional<String> except) {}
 
     public Kind {
+        order = List.copyOf(order);
         list = List.copyOf(list);
         charts = List.copyOf(charts);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

@@ -1,6 +1,7 @@
 package shinagaki.generator.catalog;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,15 +86,19 @@ final class KindReader {
                 form.flag("page", true),
                 form.text("on"),
                 form.text("layout").orElse("article"),
-                form.text("order"),
+                names(form, "order"),
                 form.flag("sequence", false),
                 form.flag("accent", false),
-                form.texts("list").stream().map(YamlNode.Scalar::text).toList(),
+                names(form, "list"),
                 vocabulary(form),
                 form.text("note"),
                 form.flag("derived_summary", false),
                 fields(form.form("fields")),
                 new ChartReader(words, findings).charts(form));
+    }
+
+    private static List<String> names(Form form, String key) {
+        return form.texts(key).stream().map(YamlNode.Scalar::text).toList();
     }
 
     /** {@code true}, or what is left out of the links: {@code {except: …}}. */

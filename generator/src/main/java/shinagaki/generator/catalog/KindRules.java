@@ -14,6 +14,8 @@ import shinagaki.generator.parse.YamlNode;
 final class KindRules {
 
     private static final Set<FieldType> REFERENCES = Set.of(FieldType.REF, FieldType.REFS);
+    private static final Set<FieldType> SORTED =
+            Set.of(FieldType.NUMBER, FieldType.CHOICE, FieldType.REF, FieldType.REFS);
     private static final Set<FieldType> FIGURES = Set.of(FieldType.NUMBER, FieldType.PERCENT, FieldType.MINUTES);
 
     private final Map<String, Kind> kinds;
@@ -47,7 +49,8 @@ final class KindRules {
         }
         Form form = new Form(mapping, findings.fresh());
         form.texts("list").forEach(name -> knownField(kind, name.text(), name.at()));
-        kind.order().ifPresent(name -> typedField(kind, name, form.at("order"), Set.of(FieldType.NUMBER), "a number"));
+        form.texts("order")
+                .forEach(name -> typedField(kind, name.text(), name.at(), SORTED, "a number, a choice or a reference"));
         kind.vocabulary()
                 .flatMap(Kind.Vocabulary::except)
                 .ifPresent(name -> typedField(

@@ -96,7 +96,7 @@ final class SampleSite {
                 hasPages,
                 hasPages ? Optional.empty() : Optional.of("dish"),
                 "article",
-                Optional.empty(),
+                List.of(),
                 hasPages,
                 false,
                 List.of(),
