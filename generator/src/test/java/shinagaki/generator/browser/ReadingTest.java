@@ -79,6 +79,29 @@ final class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
+    void theHeaderIsOneRowWhicheverKindIsCurrent(String lang) {
+        try (Chromium.Visit visit = chromium.visit(lang, Chromium.LAPTOP)) {
+            visit.page.navigate(site.url(lang + "/"));
+            List<?> kinds =
+                    (List<?>) visit.page.evaluate("[...document.querySelectorAll('.kinds a')].map(a => a.href)");
+            assertTrue(kinds.size() > 5, () -> "" + kinds);
+            for (Object kind : kinds) {
+                visit.page.navigate((String) kind);
+                Object apart = visit.page.evaluate("""
+                        (() => {
+                            const rows = [...document.querySelectorAll('.bar > *, .kinds li')]
+                                .map(part => part.getBoundingClientRect())
+                                .map(box => box.top + box.height / 2);
+                            return Math.max(...rows) - Math.min(...rows);
+                        })()""");
+                assertTrue(
+                        ((Number) apart).doubleValue() < 10, kind + ": " + apart + " px between parts of the header");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
     void theTablePrintsOnOneSheet(String lang) {
         for (String audience : List.of("internal", "customer")) {
             try (Chromium.Visit visit = chromium.visit(lang, Chromium.LAPTOP)) {
