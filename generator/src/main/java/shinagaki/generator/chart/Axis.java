@@ -25,6 +25,21 @@ record Axis(double end, double step) {
         return new Axis(step * most, step);
     }
 
+    /**
+     * An axis on which everything begins and ends at a mark, with steps as large as they can be; where no step is such, as
+     * if nothing were there.
+     */
+    static Axis through(List<Double> ends, double end, int most) {
+        for (int i = STEPS.length - 1; i >= 0; i--) {
+            double step = STEPS[i];
+            double steps = Math.ceil(end / step);
+            if (steps >= FEWEST && steps <= most && ends.stream().allMatch(at -> at % step == 0)) {
+                return new Axis(steps * step, step);
+            }
+        }
+        return to(end, most);
+    }
+
     List<Double> marks() {
         List<Double> marks = new ArrayList<>();
         for (int i = 0; i * step <= end + step / 1000; i++) {

@@ -6,6 +6,9 @@ import java.util.List;
 final class CountSigns {
 
     private static final double HALF = 4;
+    /** From a lane to a box, so that the lane keeps clear of the bead between them. */
+    static final double TIP = Stroke.HEAD + 2 * HALF + 13;
+
     private static final double VESSEL = 10;
     /** From the right edge of a box, where no arrow comes to its upper edge. */
     private static final double INSET = 18;

@@ -49,6 +49,16 @@ final class FlowDrawing {
             public double width(int node, boolean scarce) {
                 return NodeBox.neededWidth(graph.nodes().get(node), scarce);
             }
+
+            @Override
+            public double tip() {
+                return graph.counts().isPresent() ? CountSigns.TIP : FlowPlan.Measure.super.tip();
+            }
+
+            @Override
+            public boolean isBroken(Arc arc) {
+                return graph.isDerived(arc);
+            }
         });
     }
 

@@ -9,6 +9,9 @@ import shinagaki.generator.chart.Route.Stop;
 /** The corners of the arrows of a flow, from box to box. */
 final class FlowLine {
 
+    /** Between two arrows at a box; two of these fit above each other even into a box of one line. */
+    private static final double PORT = 10;
+
     private static final double UPPER = 0.25;
     private static final double LOWER = 0.75;
 
@@ -39,7 +42,9 @@ final class FlowLine {
     private Point exit(Route route) {
         Box box = plan.box(route.arc().from());
         return switch (route.exit()) {
-            case RIGHT -> new Point(box.right(), box.y() + box.height() * (route.entry() == Side.RIGHT ? LOWER : 0.5));
+            case RIGHT ->
+                new Point(
+                        box.right(), route.entry() == Side.RIGHT ? beside(route, box) : box.centre() + leaving(route));
             case LEFT -> new Point(box.x(), box.y() + box.height() * UPPER);
             case BOTTOM, TOP -> {
                 double share = route.stops().isEmpty() ? 0.5 : LOWER;
@@ -53,7 +58,7 @@ final class FlowLine {
         Box box = plan.box(route.arc().to());
         return switch (route.entry()) {
             case RIGHT -> new Point(box.right(), box.y() + box.height() * UPPER);
-            case LEFT -> new Point(box.x(), box.y() + box.height() * share(route));
+            case LEFT -> new Point(box.x(), box.centre() + coming(route, box));
             case BOTTOM, TOP -> {
                 double share = route.stops().isEmpty() ? 0.5 : UPPER;
                 double y = route.entry() == Side.TOP ? box.y() : box.bottom();
@@ -62,18 +67,75 @@ final class FlowLine {
         };
     }
 
-    /** In the middle, unless another arrow leaves the box across the channel there and would seem to be this one. */
-    private double share(Route route) {
-        if (route.exit() == Side.LEFT) {
-            return LOWER;
-        }
-        if (route.stops().isEmpty() || !isMet(route)) {
-            return 0.5;
-        }
-        Stop last = route.stops().getLast();
-        return last.start() < last.end() ? UPPER : LOWER;
+    /** Where an arrow leaves that comes back to the same side of another box; a broken one below a whole one. */
+    private double beside(Route route, Box box) {
+        return route.broken() || !isMixed(route) ? box.y() + box.height() * LOWER : box.centre();
     }
 
+    /** From the middle of a box to where an arrow leaves it: whole ones in one place, broken ones below or above them. */
+    private double leaving(Route route) {
+        if (route.isStraight()) {
+            return lean(route);
+        }
+        List<Route> straight = plan.routes().stream()
+                .filter(other ->
+                        other.isStraight() && other.arc().from() == route.arc().from())
+                .toList();
+        if (!straight.isEmpty()) {
+            double lean = lean(straight.getFirst());
+            boolean apart = straight.getFirst().broken() != route.broken();
+            return apart ? (lean == 0 ? PORT : 0) : lean;
+        }
+        return isMixed(route) && !route.broken() ? -PORT : 0;
+    }
+
+    /** A straight arrow makes room at both of its ends for those that bend towards its box or leave the same one. */
+    private double lean(Route straight) {
+        boolean above = comesFrom(straight.arc().to(), true);
+        boolean below = comesFrom(straight.arc().to(), false);
+        if (above || below) {
+            return above && below ? 0 : above ? PORT : -PORT;
+        }
+        return isMixed(straight) ? -PORT : 0;
+    }
+
+    /** From the middle of a box to where an arrow reaches it, apart from those that come from elsewhere. */
+    private double coming(Route route, Box box) {
+        if (route.isStraight()) {
+            return lean(route);
+        }
+        if (route.exit() == Side.LEFT) {
+            return box.height() * (LOWER - 0.5);
+        }
+        boolean above = isFromAbove(route);
+        int to = route.arc().to();
+        boolean shared = comesFrom(to, !above)
+                || plan.routes().stream()
+                        .anyMatch(other -> other.isStraight() && other.arc().to() == to);
+        double aside = shared ? PORT : isMet(route) ? box.height() * (0.5 - UPPER) : 0;
+        return above ? -aside : aside;
+    }
+
+    private boolean comesFrom(int node, boolean above) {
+        return plan.routes().stream()
+                .filter(route -> route.arc().to() == node && route.exit() == Side.RIGHT && route.entry() == Side.LEFT)
+                .filter(route -> !route.isStraight())
+                .anyMatch(route -> isFromAbove(route) == above);
+    }
+
+    private static boolean isFromAbove(Route route) {
+        Stop last = route.stops().getLast();
+        return last.start() < last.end();
+    }
+
+    /** Whether broken and whole arrows leave the same side of a box. */
+    private boolean isMixed(Route route) {
+        return plan.routes().stream()
+                .filter(other -> other.arc().from() == route.arc().from() && other.exit() == route.exit())
+                .anyMatch(other -> other.broken() != route.broken());
+    }
+
+    /** Whether another arrow leaves a box across the channel there and would seem to be this one. */
     private boolean isMet(Route route) {
         Stop last = route.stops().getLast();
         Cell to = plan.cells().of(route.arc().to());

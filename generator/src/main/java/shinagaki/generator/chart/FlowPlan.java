@@ -16,6 +16,7 @@ import shinagaki.generator.chart.Route.Stop;
  * @param widths of the boxes of each column
  * @param columns left edges of the channels left of each column, and of the last one
  * @param rows upper edges of the channels above each row, and of the last one
+ * @param tip from a lane to the box beside it
  */
 record FlowPlan(
         Cells cells,
@@ -24,11 +25,11 @@ record FlowPlan(
         List<Double> widths,
         List<Double> columns,
         List<Double> rows,
-        List<Double> heights) {
+        List<Double> heights,
+        double tip) {
 
     private static final double LANE = 10;
     private static final double CLEAR = 14;
-    private static final double GAP = 30;
     private static final double LEAST = 60;
     private static final double WIDEST = 220;
     private static final double WIDEST_ALONE = 440;
@@ -41,12 +42,21 @@ record FlowPlan(
         heights = List.copyOf(heights);
     }
 
-    /** What boxes need for their words. */
+    /** What boxes need for their words, and arrows to be told apart. */
     interface Measure {
         double height(int node, double width);
 
         /** The width at which no word is torn; where room is {@code scarce}, the least that may do. */
         double width(int node, boolean scarce);
+
+        /** From a lane to the box beside it, where the heads of arrows are. */
+        default double tip() {
+            return CLEAR + 2;
+        }
+
+        default boolean isBroken(Arc arc) {
+            return false;
+        }
     }
 
     /**
@@ -56,10 +66,10 @@ record FlowPlan(
      * @param heading room above the first row of a section
      */
     static FlowPlan of(Cells cells, List<Arc> arcs, double left, double right, double heading, Measure measure) {
-        List<Route> routes = Routes.of(cells, arcs);
+        List<Route> routes = Routes.of(cells, arcs, measure::isBroken);
         Lanes lanes = new Lanes(routes);
         List<Double> gaps = IntStream.rangeClosed(0, cells.columns())
-                .mapToObj(channel -> across(cells, lanes, channel))
+                .mapToObj(channel -> across(cells, lanes, channel, measure.tip()))
                 .toList();
         double room = right - left - gaps.stream().mapToDouble(gap -> gap).sum();
         double most = cells.columns() == 1 ? WIDEST_ALONE : WIDEST;
@@ -78,9 +88,9 @@ record FlowPlan(
                 .toList();
         List<Double> rows = new ArrayList<>(List.of(0.0));
         for (int row = 0; row < cells.rows(); row++) {
-            rows.add(rows.getLast() + down(cells, routes, lanes, heading, row) + heights.get(row));
+            rows.add(rows.getLast() + down(cells, routes, lanes, heading, row, measure.tip()) + heights.get(row));
         }
-        return new FlowPlan(cells, routes, lanes, widths, columns, rows, heights);
+        return new FlowPlan(cells, routes, lanes, widths, columns, rows, heights, measure.tip());
     }
 
     private static List<Double> needs(Cells cells, Measure measure, boolean scarce) {
@@ -113,20 +123,20 @@ record FlowPlan(
                 : Optional.of(needs.stream().map(need -> Math.max(need, least)).toList());
     }
 
-    private static double across(Cells cells, Lanes lanes, int channel) {
+    private static double across(Cells cells, Lanes lanes, int channel, double tip) {
         int count = lanes.count(true, channel);
         boolean outer = channel == 0 || channel == cells.columns();
-        return outer ? (count == 0 ? 0 : CLEAR + LANE * count) : GAP + LANE * Math.max(0, count - 1);
+        return outer ? (count == 0 ? 0 : tip + LANE * count) : CLEAR + tip + LANE * Math.max(0, count - 1);
     }
 
-    private static double down(Cells cells, List<Route> routes, Lanes lanes, double heading, int row) {
+    private static double down(Cells cells, List<Route> routes, Lanes lanes, double heading, int row, double tip) {
         int count = lanes.count(false, row);
         boolean crossed = routes.stream()
                 .anyMatch(route -> route.exit() == Side.BOTTOM
                         && route.entry() == Side.TOP
                         && route.stops().isEmpty()
                         && cells.of(route.arc().to()).row() == row);
-        double room = count > 0 ? 2 * CLEAR + LANE * (count - 1) : crossed ? GAP : row == 0 ? 0 : CLEAR;
+        double room = count > 0 ? 2 * tip + LANE * (count - 1) : crossed ? CLEAR + tip : row == 0 ? 0 : CLEAR;
         return room + (cells.opens(row) ? heading : 0);
     }
 
@@ -142,7 +152,7 @@ record FlowPlan(
     /** Below the last row and the lanes there. */
     double bottom() {
         int count = lanes.count(false, cells.rows());
-        return rows.getLast() + (count == 0 ? 0 : CLEAR + LANE * count);
+        return rows.getLast() + (count == 0 ? 0 : tip + LANE * count);
     }
 
     double meanWidth() {
@@ -176,10 +186,11 @@ record FlowPlan(
             double right = stop.channel() == cells.columns()
                     ? 0
                     : columns.get(stop.channel() + 1) - widths.get(stop.channel());
-            return stop.channel() == 0 ? right - CLEAR - lane * LANE : left + CLEAR + lane * LANE;
+            boolean last = stop.channel() == cells.columns();
+            return stop.channel() == 0 ? right - tip - lane * LANE : left + (last ? tip : CLEAR) + lane * LANE;
         }
         boolean last = stop.channel() == cells.rows();
         double bottom = last ? 0 : rows.get(stop.channel() + 1) - heights.get(stop.channel());
-        return stop.channel() == 0 ? bottom - CLEAR - lane * LANE : rows.get(stop.channel()) + CLEAR + lane * LANE;
+        return stop.channel() == 0 ? bottom - tip - lane * LANE : rows.get(stop.channel()) + tip + lane * LANE;
     }
 }

@@ -10,16 +10,24 @@ import java.util.Set;
 import shinagaki.generator.chart.Route.Stop;
 
 /**
- * Shares out the lanes of channels, so that no two arrows run upon each other unless they come from the same box. Short
+ * Shares out the lanes of channels, so that no two arrows run upon each other unless they come from the same box and look alike. Short
  * stretches get the first lanes, unless arrows cross less in another order.
  */
 final class Lanes {
 
     /** A stretch with the node that its arrow comes from. */
-    private record Claim(int from, Stop stop) {
+    private record Claim(int from, boolean broken, Stop stop) {
+
+        static Claim of(Route route, Stop stop) {
+            return new Claim(route.arc().from(), route.broken(), stop);
+        }
+
+        boolean isOneWith(Claim other) {
+            return from == other.from && broken == other.broken;
+        }
 
         boolean meets(Claim other) {
-            return from != other.from && stop.low() <= other.stop.high() && other.stop.low() <= stop.high();
+            return !isOneWith(other) && stop.low() <= other.stop.high() && other.stop.low() <= stop.high();
         }
     }
 
@@ -49,14 +57,13 @@ final class Lanes {
     Lanes(List<Route> routes) {
         Map<Channel, List<Claim>> claims = new HashMap<>();
         routes.stream()
-                .flatMap(route ->
-                        route.stops().stream().map(stop -> new Claim(route.arc().from(), stop)))
+                .flatMap(route -> route.stops().stream().map(stop -> Claim.of(route, stop)))
                 .distinct()
                 .forEach(claim -> claims.computeIfAbsent(channel(claim.stop), key -> new ArrayList<>())
                         .add(claim));
         for (Route route : routes) {
             for (int i = 0; i < route.stops().size(); i++) {
-                turns.putIfAbsent(new Claim(route.arc().from(), route.stops().get(i)), turn(route, i));
+                turns.putIfAbsent(Claim.of(route, route.stops().get(i)), turn(route, i));
             }
         }
         claims.forEach(this::share);
@@ -73,12 +80,13 @@ final class Lanes {
                 ? route.entry() == Route.Side.LEFT
                 : stops.get(at + 1).start() < stops.get(at + 1).end();
         double aside = isLast ? Math.signum(stop.start() - stop.end()) * ASIDE : 0;
-        return new Turn(fromLeft, stop.start(), toRight, stop.end() + aside);
+        double below = at == 0 && route.broken() ? ASIDE : 0;
+        return new Turn(fromLeft, stop.start() + below, toRight, stop.end() + aside);
     }
 
     /** The lane of a stretch, from 0. */
     int of(Route route, Stop stop) {
-        Integer lane = lanes.get(new Claim(route.arc().from(), stop));
+        Integer lane = lanes.get(Claim.of(route, stop));
         if (lane == null) {
             throw new IllegalArgumentException("no route runs along " + stop);
         }
@@ -146,7 +154,7 @@ final class Lanes {
             for (Claim claim : order.get(lane)) {
                 for (int other = 0; other < order.size(); other++) {
                     for (Claim met : order.get(other)) {
-                        if (met.from != claim.from) {
+                        if (!met.isOneWith(claim)) {
                             crossings.addAll(crossings(turn(claim), lane, turn(met), other));
                         }
                     }

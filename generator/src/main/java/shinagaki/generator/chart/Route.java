@@ -6,9 +6,10 @@ import java.util.List;
  * The way of an arrow of a flow: out of one side of its box, through the channels between columns and rows, into one side
  * of the other box. A channel is left of the column or above the row of the same number; the last is behind all.
  *
+ * @param broken whether its line is, so that it shares no stretch with a whole one
  * @param stops channels run along, in turns upright and flat
  */
-record Route(Arc arc, Side exit, List<Stop> stops, Side entry) {
+record Route(Arc arc, boolean broken, Side exit, List<Stop> stops, Side entry) {
 
     enum Side {
         LEFT,
@@ -32,6 +33,11 @@ record Route(Arc arc, Side exit, List<Stop> stops, Side entry) {
         int high() {
             return Math.max(start, end);
         }
+    }
+
+    /** From a box to the next in its row, or beyond empty cells. */
+    boolean isStraight() {
+        return exit == Side.RIGHT && stops.isEmpty();
     }
 
     Route {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import shinagaki.generator.chart.Cells.Cell;
 import shinagaki.generator.chart.Route.Side;
@@ -15,16 +16,18 @@ import shinagaki.generator.chart.Route.Stop;
 final class Routes {
 
     private final Cells cells;
+    private final Predicate<Arc> broken;
     /** Empty cells that an arrow runs through, with the node it comes from. */
     private final Map<Cell, Integer> taken = new HashMap<>();
 
-    private Routes(Cells cells) {
+    private Routes(Cells cells, Predicate<Arc> broken) {
         this.cells = cells;
+        this.broken = broken;
     }
 
     /** The short ones first, since they have the best claim to a straight way; answered in the order of the arcs. */
-    static List<Route> of(Cells cells, List<Arc> arcs) {
-        Routes routes = new Routes(cells);
+    static List<Route> of(Cells cells, List<Arc> arcs, Predicate<Arc> broken) {
+        Routes routes = new Routes(cells, broken);
         Map<Arc, Route> found = new HashMap<>();
         arcs.stream().sorted(Comparator.comparingInt(routes::length)).forEach(arc -> found.put(arc, routes.route(arc)));
         List<Route> all = new ArrayList<>();
@@ -49,12 +52,17 @@ final class Routes {
 
     private Route beside(Arc arc, Cell from, Cell to) {
         if (to.row() == from.row() + 1 && !cells.opens(to.row())) {
-            return new Route(arc, Side.BOTTOM, List.of(), Side.TOP);
+            return new Route(arc, broken.test(arc), Side.BOTTOM, List.of(), Side.TOP);
         }
         boolean down = to.row() > from.row();
         Side side = down ? Side.RIGHT : Side.LEFT;
         int channel = down ? from.column() + 1 : from.column();
-        return new Route(arc, side, List.of(new Stop(true, channel, middle(from.row()), middle(to.row()))), side);
+        return new Route(
+                arc,
+                broken.test(arc),
+                side,
+                List.of(new Stop(true, channel, middle(from.row()), middle(to.row()))),
+                side);
     }
 
     /** To a column on the right: straight, with one bend where cells are free, or through a channel between rows. */
@@ -69,12 +77,13 @@ final class Routes {
                 List<Stop> stops = from.row() == to.row()
                         ? List.of()
                         : List.of(new Stop(true, channel, middle(from.row()), middle(to.row())));
-                return new Route(arc, Side.RIGHT, stops, Side.LEFT);
+                return new Route(arc, broken.test(arc), Side.RIGHT, stops, Side.LEFT);
             }
         }
         int aisle = to.row() > from.row() ? from.row() + 1 : from.row();
         return new Route(
                 arc,
+                broken.test(arc),
                 Side.RIGHT,
                 List.of(
                         new Stop(true, from.column() + 1, middle(from.row()), 2 * aisle),
@@ -92,11 +101,12 @@ final class Routes {
         int last = entry == Side.BOTTOM ? to.row() + 1 : to.row();
         if (first == last) {
             Stop across = new Stop(false, first, middle(from.column()), middle(to.column()));
-            return new Route(arc, exit, List.of(across), entry);
+            return new Route(arc, broken.test(arc), exit, List.of(across), entry);
         }
         int channel = to.column() + 1;
         return new Route(
                 arc,
+                broken.test(arc),
                 exit,
                 List.of(
                         new Stop(false, first, middle(from.column()), 2 * channel),

@@ -1,27 +1,35 @@
 package shinagaki.generator.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws a {@link Timeline}: a row each, on a common axis. */
 final class TimelineDrawing {
 
     private static final double THICK = 20;
     private static final double GAP = 10;
+    private static final double EDGE = 1;
     /** How much further an axis reaches where something on it has no end. */
     private static final double ONWARD = 1.25;
 
     private final Timeline line;
     private final Svg svg;
     private final boolean wide;
+    /** Of the words beside the bars. */
     private final double side;
+
     private final Axis axis;
+    private final double left;
+    private final double right;
 
     TimelineDrawing(Timeline line, Svg svg) {
         this.line = line;
         this.svg = svg;
         this.wide = svg.width() == Width.WIDE;
         this.side = wide ? 250 : 0;
-        this.axis = Axis.to(end(), wide ? 8 : 6);
+        this.axis = Axis.through(ends(), furthest(), wide ? 8 : 6);
+        this.left = side + EDGE;
+        this.right = svg.units() - Math.max(EDGE, TextWidth.of(Svg.number(axis.end()), Svg.TEXT) / 2);
     }
 
     double draw() {
@@ -32,9 +40,8 @@ final class TimelineDrawing {
             row(line.rows().get(i), y, heights.get(i));
             y += heights.get(i);
         }
-        svg.line(side, foot, svg.units(), foot, "axis");
-        marks(foot);
-        return foot + Svg.LINE + 2;
+        svg.line(left, foot, right, foot, "axis");
+        return marks(foot);
     }
 
     private void row(Timeline.Row row, double top, double height) {
@@ -47,7 +54,7 @@ final class TimelineDrawing {
         double bar = wide ? top + (height - THICK) / 2 : y + 4;
         grid(wide ? top : bar - 4, top + height);
         Extent extent = row.extent().open() ? onward(row.extent()) : row.extent();
-        Stripe.draw(svg, extent, axis.end(), new Box(side, bar, svg.units() - side, THICK), "series-0");
+        Stripe.draw(svg, extent, axis.end(), new Box(left, bar, right - left, THICK), "series-0");
     }
 
     private double height(Timeline.Row row) {
@@ -71,30 +78,32 @@ final class TimelineDrawing {
         axis.marks().forEach(mark -> svg.line(x(mark), top, x(mark), bottom, mark == 0 ? "axis" : "grid"));
     }
 
-    /** Numbers below the axis, the last with the unit; one that would run into the last is left out. */
-    private void marks(double foot) {
-        String last = Svg.number(axis.end()) + gap() + line.unit();
-        double room = svg.units() - TextWidth.of(last, Svg.TEXT);
+    /** A number below each line, and the unit once for all; answers where they end. */
+    private double marks(double foot) {
+        double y = foot + Svg.LINE - 3;
         for (double mark : axis.marks()) {
-            String words = Svg.number(mark);
-            if (mark + axis.step() / 2 > axis.end()) {
-                svg.text(last, svg.lang(), svg.units(), foot + 17, Anchor.END, "soft");
-            } else if (x(mark) + TextWidth.of(words, Svg.TEXT) < room) {
-                svg.text(words, svg.lang(), x(mark), foot + 17, mark == 0 ? Anchor.START : Anchor.MIDDLE, "soft");
-            }
+            Anchor anchor = mark == 0 && !wide ? Anchor.START : Anchor.MIDDLE;
+            svg.text(Svg.number(mark), svg.lang(), mark == 0 && !wide ? 0 : x(mark), y, anchor, "soft");
         }
-    }
-
-    /** Full-width signs follow a number directly, words after a space. */
-    private String gap() {
-        return line.unit().isEmpty() || TextWidth.isFull(line.unit().codePointAt(0)) ? "" : " ";
+        if (line.unit().isEmpty()) {
+            return foot + Svg.LINE + 2;
+        }
+        svg.text(line.unit(), svg.lang(), svg.units(), y + Svg.LINE, Anchor.END, "soft");
+        return foot + 2 * Svg.LINE + 2;
     }
 
     private double x(double mark) {
-        return side + mark / axis.end() * (svg.units() - side);
+        return left + mark / axis.end() * (right - left);
     }
 
-    private double end() {
+    private List<Double> ends() {
+        return line.rows().stream()
+                .map(Timeline.Row::extent)
+                .flatMap(extent -> Stream.of(extent.from(), extent.sure(), extent.to()))
+                .toList();
+    }
+
+    private double furthest() {
         double furthest =
                 line.rows().stream().mapToDouble(row -> row.extent().to()).max().orElse(1);
         boolean goesOn = line.rows().stream().anyMatch(row -> row.extent().open());

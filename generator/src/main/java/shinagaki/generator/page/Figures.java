@@ -114,9 +114,9 @@ final class Figures {
                 sources(depiction.drawn(), from));
     }
 
-    /** A sentence for each sign that nobody could guess. */
+    /** What a picture says of itself, and a sentence for each sign that nobody could guess. */
     private List<String> legend(Depiction depiction, Viewpoint from) {
-        List<String> legend = new ArrayList<>();
+        List<String> legend = new ArrayList<>(depiction.hints());
         if (depiction.chart().hasDashes()) {
             legend.add(fields.word(from, "chart-dashes"));
         }

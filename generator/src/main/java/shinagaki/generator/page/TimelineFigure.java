@@ -44,7 +44,30 @@ final class TimelineFigure {
                 new FigureView.Table(
                         List.of(fields.kindLabel(shown, from), fields.fieldLabel(shown, spec.field(), from)),
                         shown.stream().map(entry -> row(spec, entry, from)).toList()),
-                shown));
+                shown,
+                counted(spec, drawn, from)));
+    }
+
+    /** The number of a month and the mark at which it begins differ by one, which the first that begins later shows. */
+    private List<String> counted(ChartSpec.Timeline spec, List<Entry> drawn, Viewpoint from) {
+        if (spec.lasting() || spec.unit().isEmpty()) {
+            return List.of();
+        }
+        return drawn.stream()
+                .filter(entry -> start(spec, entry) > 0)
+                .limit(1)
+                .map(entry -> fields.said(
+                        from,
+                        "chart-counted",
+                        Map.of(
+                                "unit", spec.unit().get().in(from.lang()),
+                                "period", words(spec, entry, from).text(),
+                                "mark", String.valueOf(Math.round(start(spec, entry))))))
+                .toList();
+    }
+
+    private double start(ChartSpec.Timeline spec, Entry entry) {
+        return figure(spec, entry).map(figure -> extent(spec, figure).from()).orElse(0.0);
     }
 
     private Chart timeline(ChartSpec.Timeline spec, List<Entry> drawn, Viewpoint from) {

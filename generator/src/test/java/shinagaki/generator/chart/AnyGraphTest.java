@@ -23,7 +23,12 @@ final class AnyGraphTest {
 
     private static final double NEARLY = 0.01;
 
-    private static final class Sizes implements FlowPlan.Measure {
+    private record Sizes(Graph graph) implements FlowPlan.Measure {
+        @Override
+        public boolean isBroken(Arc arc) {
+            return graph.isDerived(arc);
+        }
+
         @Override
         public double height(int node, double width) {
             return 38 + node % 3 * 20;
@@ -39,7 +44,7 @@ final class AnyGraphTest {
     void flowsKeepBoxesApartAndArrowsOutOfThem(@ForAll("graphs") Graph graph) {
         for (Cells cells :
                 List.of(Cells.layered(graph.nodes(), graph.arcs()), Cells.stacked(graph.nodes(), graph.arcs()))) {
-            FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, new Sizes());
+            FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, new Sizes(graph));
             List<Box> boxes =
                     IntStream.range(0, graph.nodes().size()).mapToObj(plan::box).toList();
             assertApart(boxes);
@@ -56,17 +61,37 @@ final class AnyGraphTest {
     }
 
     @Property(tries = 200)
-    void noTwoArrowsOfDifferentBoxesShareALane(@ForAll("graphs") Graph graph) {
+    void noTwoArrowsOfDifferentBoxesOrLooksShareALane(@ForAll("graphs") Graph graph) {
         Cells cells = Cells.layered(graph.nodes(), graph.arcs());
-        FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, new Sizes());
+        FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, new Sizes(graph));
         for (Route one : plan.routes()) {
             for (Route other : plan.routes()) {
-                if (one.arc().from() != other.arc().from()) {
+                if (one.arc().from() != other.arc().from() || one.broken() != other.broken()) {
                     one.stops()
                             .forEach(stop -> other.stops().stream()
                                     .filter(met -> met.upright() == stop.upright() && met.channel() == stop.channel())
                                     .filter(met -> met.low() <= stop.high() && stop.low() <= met.high())
                                     .forEach(met -> assertFalse(plan.at(one, stop) == plan.at(other, met))));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void wholeAndBrokenArrowsLeaveTheRightOfABoxApart(@ForAll("graphs") Graph graph) {
+        for (Cells cells :
+                List.of(Cells.layered(graph.nodes(), graph.arcs()), Cells.stacked(graph.nodes(), graph.arcs()))) {
+            FlowPlan plan = FlowPlan.of(cells, graph.arcs(), 1, 719, 30, new Sizes(graph));
+            List<Route> leaving = plan.routes().stream()
+                    .filter(route -> route.exit() == Route.Side.RIGHT)
+                    .toList();
+            for (Route one : leaving) {
+                for (Route other : leaving) {
+                    if (one.arc().from() == other.arc().from() && !one.broken() && other.broken()) {
+                        double start = new FlowLine(plan).of(one).getFirst().y();
+                        double below = new FlowLine(plan).of(other).getFirst().y();
+                        assertTrue(Math.abs(start - below) > 9, one + " " + other);
+                    }
                 }
             }
         }
