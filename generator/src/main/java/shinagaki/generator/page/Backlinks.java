@@ -24,9 +24,11 @@ final class Backlinks {
 
     private final Catalog catalog;
     private final Map<String, List<String>> byTarget = new HashMap<>();
+    private final Map<String, List<Entry>> notes = new HashMap<>();
 
     Backlinks(Catalog catalog, Links links, Addresses addresses) {
         this.catalog = catalog;
+        catalog.entries().values().forEach(this::addNote);
         Map<String, Set<String>> shown = new HashMap<>();
         catalog.entries().values().forEach(entry -> shown.put(entry.id(), shownBy(entry)));
         for (Entry entry : catalog.entries().values()) {
@@ -60,11 +62,24 @@ final class Backlinks {
                 .filter(field -> field.type() != FieldType.INVERSE && !isNote(entry, field))
                 .map(field -> entry.fields().get(field.name()))
                 .forEach(value -> collect(value, targets));
+        addTerms(entry, targets);
+        notes.getOrDefault(entry.id(), List.of()).forEach(note -> addTerms(note, targets));
+        entry.bodies().forEach((lang, body) -> collect(entry, lang, body, links, targets));
+        return targets;
+    }
+
+    private static void addTerms(Entry entry, Set<String> targets) {
         entry.terms()
                 .values()
                 .forEach(said -> said.values().forEach(uses -> uses.forEach(use -> targets.add(use.term()))));
-        entry.bodies().forEach((lang, body) -> collect(entry, lang, body, links, targets));
-        return targets;
+    }
+
+    private void addNote(Entry note) {
+        Set<String> about = new LinkedHashSet<>();
+        fieldsOf(note).values().stream()
+                .filter(field -> isNote(note, field))
+                .forEach(field -> collect(note.fields().get(field.name()), about));
+        about.forEach(id -> notes.computeIfAbsent(id, of -> new ArrayList<>(2)).add(note));
     }
 
     /** A note is shown on the page of what it is about. */

@@ -20,8 +20,14 @@ final class TermMentions {
         this.addresses = addresses;
     }
 
+    /** On the page of the term itself, where a note may say it, it stays plain. */
     void link(StringBuilder html, Piece.Term term, String bodyLang, Viewpoint from) {
-        String href = from.href(addresses.entry(term.id(), from.lang()));
+        String address = addresses.entry(term.id(), from.lang());
+        if (address.equals(from.path())) {
+            html.append(term.html());
+            return;
+        }
+        String href = from.href(address);
         Optional<Text> definition = catalog.find(term.id()).flatMap(Entry::summary);
         html.append("<a class=\"term\" href=\"").append(Html.escape(href)).append('"');
         definition.ifPresent(words -> html.append(" aria-description=\"")
