@@ -78,9 +78,9 @@ final class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ja", "en"})
-    void theHeaderIsOneRowWhicheverKindIsCurrent(String lang) {
-        try (Chromium.Visit visit = chromium.visit(lang, Chromium.LAPTOP)) {
+    @CsvSource({"ja,1366", "en,1366", "en,1140", "en,1920"})
+    void theHeaderIsOneRowWhicheverKindIsCurrent(String lang, int width) {
+        try (Chromium.Visit visit = chromium.visit(lang, width)) {
             visit.page.navigate(site.url(lang + "/"));
             List<?> kinds =
                     (List<?>) visit.page.evaluate("[...document.querySelectorAll('.kinds a')].map(a => a.href)");
