@@ -12,6 +12,7 @@ import shinagaki.generator.page.FigureView;
 import shinagaki.generator.page.MarkdownAddress;
 import shinagaki.generator.page.NoteView;
 import shinagaki.generator.page.PageView;
+import shinagaki.generator.page.Phrase;
 import shinagaki.generator.page.Shell;
 import shinagaki.generator.page.Upkeep;
 
@@ -45,15 +46,12 @@ public final class MarkdownPage {
         entry.summary().ifPresent(summary -> paragraph(summary.text()));
         shell.permalink().ifPresent(url -> item(word("permalink"), url));
         if (!entry.aliases().isEmpty()) {
-            item(
-                    word("aliases"),
-                    String.join(
-                            ", ", entry.aliases().stream().map(a -> a.text()).toList()));
+            item(word("aliases"), listed(entry.aliases().stream().map(Phrase::text)));
         }
         entry.reading().ifPresent(reading -> item(word("reading"), reading));
         entry.facts().forEach(this::fact);
         if (!entry.standing().isEmpty()) {
-            item(word("standing"), values(entry.standing(), false));
+            items(word("standing"), entry.standing(), false);
         }
         entry.sources().forEach(source -> item(word("sources"), cited(source)));
         upkeep(entry.upkeep());
@@ -77,10 +75,9 @@ public final class MarkdownPage {
         }
         kinds.forEach(kind -> item(
                 kind.label(),
-                kind.entries().stream()
+                listed(kind.entries().stream()
                         .map(use -> link(use.entry())
-                                + (use.places().isEmpty() ? "" : " (" + String.join("; ", use.places()) + ")"))
-                        .collect(Collectors.joining("; "))));
+                                + (use.places().isEmpty() ? "" : " (" + listed(use.places().stream()) + ")")))));
     }
 
     private String cited(EntryView.Cited source) {
@@ -90,14 +87,14 @@ public final class MarkdownPage {
 
     /** What is told of an entry that stands here: its facts, and where it comes from. */
     private String told(FactView.Details details) {
-        String sources = details.sources().stream().map(this::cited).collect(Collectors.joining("; "));
+        String sources = listed(details.sources().stream().map(this::cited));
         return told(details.facts()) + (sources.isEmpty() ? "" : " · " + word("sources") + ": " + sources);
     }
 
     private void notes(List<NoteView> notes) {
         for (NoteView note : notes) {
-            String about = note.about().stream().map(MarkdownPage::link).collect(Collectors.joining("; ", " (", ")"));
-            text.append("\n> ").append(link(note.link())).append(note.about().isEmpty() ? "" : about);
+            String about = listed(note.about().stream().map(MarkdownPage::link));
+            text.append("\n> ").append(link(note.link())).append(about.isEmpty() ? "" : " (" + about + ")");
             note.summary().ifPresent(summary -> text.append(": ").append(summary.text()));
             text.append('\n');
             note.facts()
@@ -224,7 +221,7 @@ public final class MarkdownPage {
     }
 
     private String cellOf(List<FactView> facts) {
-        return String.join("; ", facts.stream().map(this::valueOf).toList());
+        return listed(facts.stream().map(this::valueOf));
     }
 
     private void head(String title) {
@@ -232,17 +229,24 @@ public final class MarkdownPage {
         shell.edition().ifPresent(edition -> note(word("edition-note").replace("{edition}", edition.label())));
     }
 
-    /** Entries that stand on the page have more to tell than fits in a line, so each has its own. */
+    /** What is more than a list in words can hold has a line for each item. */
     private void fact(FactView fact) {
-        if (fact.standing()) {
-            text.append("- ").append(labelOf(fact)).append(":\n");
-            fact.items()
-                    .forEach(item -> text.append("  - ")
-                            .append(value(item, fact.derived()))
-                            .append('\n'));
+        if (fact.standing() || holdsLists(fact)) {
+            items(labelOf(fact), fact.items(), fact.derived());
         } else {
             item(labelOf(fact), valueOf(fact));
         }
+    }
+
+    private boolean holdsLists(FactView fact) {
+        String separator = word("list-separator").strip();
+        return fact.items().size() > 1
+                && fact.items().stream().anyMatch(item -> item.text().text().contains(separator));
+    }
+
+    private void items(String label, List<FactView.Item> items, boolean isDerived) {
+        text.append("- ").append(label).append(":\n");
+        items.forEach(item -> text.append("  - ").append(value(item, isDerived)).append('\n'));
     }
 
     private String labelOf(FactView fact) {
@@ -258,8 +262,7 @@ public final class MarkdownPage {
     }
 
     private String values(List<FactView.Item> items, boolean isDerived) {
-        return String.join(
-                "; ", items.stream().map(item -> value(item, isDerived)).toList());
+        return listed(items.stream().map(item -> value(item, isDerived)));
     }
 
     /**
@@ -275,6 +278,10 @@ public final class MarkdownPage {
                 + derived(item.derived() && !isDerived)
                 + item.summary().map(summary -> ": " + summary.text()).orElse("")
                 + item.details().map(this::told).orElse("");
+    }
+
+    private String listed(Stream<String> words) {
+        return words.collect(Collectors.joining(word("list-separator")));
     }
 
     private static String link(EntryLink link) {

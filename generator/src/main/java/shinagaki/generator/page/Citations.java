@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,12 @@ final class Citations {
     private record Use(String entry, Optional<Text> place) {}
 
     private final EntryLinks links;
+    private final Furnishing furnishing;
     private final Map<String, List<Use>> bySource = new HashMap<>();
 
-    Citations(Catalog catalog, EntryLinks links) {
+    Citations(Catalog catalog, EntryLinks links, Furnishing furnishing) {
         this.links = links;
+        this.furnishing = furnishing;
         for (Entry entry : catalog.entries().values()) {
             for (Citation citation : entry.sources()) {
                 if (!citation.source().equals(entry.id())) {
@@ -69,10 +72,18 @@ final class Citations {
                 .toList();
     }
 
+    /** Each source once, with all its places. */
     private List<EntryView.Cited> cited(List<Citation> citations, Viewpoint from) {
-        return citations.stream()
-                .map(citation -> new EntryView.Cited(
-                        links.to(citation.source(), from), citation.place().map(place -> place.in(from.lang()))))
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            Set<String> named = places.computeIfAbsent(citation.source(), id -> new LinkedHashSet<>());
+            citation.place().ifPresent(place -> named.add(place.in(from.lang())));
+        }
+        String separator = furnishing.word(from.lang(), "list-separator");
+        return places.entrySet().stream()
+                .map(source -> new EntryView.Cited(
+                        links.to(source.getKey(), from),
+                        Optional.of(String.join(separator, source.getValue())).filter(all -> !all.isEmpty())))
                 .toList();
     }
 }

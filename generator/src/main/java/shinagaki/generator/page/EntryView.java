@@ -58,6 +58,6 @@ public record EntryView(
     /** An entry, and the places in its source. */
     public record Use(EntryLink entry, List<String> places) {}
 
-    /** A source and the place in it. */
+    /** A source and the place in it, or the places as a list in words. */
     public record Cited(EntryLink source, Optional<String> place) {}
 }

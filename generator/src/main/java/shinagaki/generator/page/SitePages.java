@@ -42,7 +42,7 @@ public final class SitePages {
         Neighbours neighbours = new Neighbours(catalog, addresses);
         Backlinks backlinks = new Backlinks(catalog, resolver, addresses);
         this.figures = new Figures(catalog, links, furnishing);
-        Citations citations = new Citations(catalog, links);
+        Citations citations = new Citations(catalog, links, furnishing);
         Facts facts = new Facts(
                 links, bodies, new Values(furnishing), citations, new TermWords(new TermMentions(catalog, addresses)));
         this.notes = new Notes(catalog, addresses, links, facts);

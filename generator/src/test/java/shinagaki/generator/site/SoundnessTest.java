@@ -135,6 +135,15 @@ final class SoundnessTest {
     }
 
     @Test
+    void namesEachSourceOnceInALine() {
+        PAGES.forEach((path, page) -> page.select(".provenance .items, .item-sources")
+                .forEach(sources -> {
+                    List<String> named = sources.select("a").eachAttr("href");
+                    assertEquals(named.stream().distinct().toList(), named, path);
+                }));
+    }
+
+    @Test
     void idsAreUniqueOnAPage() {
         PAGES.forEach((path, page) -> {
             List<String> all =
