@@ -11,6 +11,7 @@ import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Field;
 import shinagaki.generator.catalog.FieldType;
+import shinagaki.generator.catalog.Kind;
 import shinagaki.generator.catalog.Text;
 import shinagaki.generator.catalog.Value;
 import shinagaki.generator.chart.Figure;
@@ -111,6 +112,13 @@ final class ChartFields {
                 .map(field -> field.label().in(from.lang()))
                 .findFirst()
                 .orElse(name);
+    }
+
+    /** What joins an entry to one other: a field that is called as its targets are together names the one. */
+    String relation(Field field, String target, Viewpoint from) {
+        Kind kind = links.kind(links.entry(target).kind());
+        String label = field.label().in(from.lang());
+        return label.equals(kind.plural().in(from.lang())) ? kind.label().in(from.lang()) : label;
     }
 
     String kindLabel(List<Entry> entries, Viewpoint from) {

@@ -18,4 +18,9 @@ public record EntryLink(
         String href,
         Optional<Integer> accent,
         boolean numbered,
-        boolean derived) {}
+        boolean derived) {
+
+    EntryLink titled(Phrase words) {
+        return new EntryLink(id, kind, kindLabel, words, href, accent, numbered, derived);
+    }
+}

@@ -20,13 +20,15 @@ final class Facts {
     private final Values values;
     private final Citations citations;
     private final TermWords terms;
+    private final Namesakes namesakes;
 
-    Facts(EntryLinks links, Bodies bodies, Values values, Citations citations, TermWords terms) {
+    Facts(EntryLinks links, Bodies bodies, Values values, Citations citations, TermWords terms, Namesakes namesakes) {
         this.links = links;
         this.bodies = bodies;
         this.values = values;
         this.citations = citations;
         this.terms = terms;
+        this.namesakes = namesakes;
     }
 
     /** All fields that pages list. */
@@ -129,11 +131,12 @@ final class Facts {
 
     private List<FactView.Item> items(Field field, Value value, Viewpoint from, Set<String> unplaced) {
         if (value instanceof Value.References(var targets)) {
-            List<FactView.Item> shown = new ArrayList<>(targets.size());
-            for (Value.Reference target : targets) {
-                shown.add(reference(target, from, unplaced));
-            }
-            return shown;
+            List<EntryLink> named = namesakes.toldApart(
+                    targets.stream()
+                            .map(target -> links.to(links.entry(target.id()), from, target.derived()))
+                            .toList(),
+                    from);
+            return named.stream().map(link -> reference(link, from, unplaced)).toList();
         }
         if (value instanceof Value.Choice choice) {
             return List.of(choice(field, choice, from));
@@ -146,12 +149,10 @@ final class Facts {
                 .toList();
     }
 
-    private FactView.Item reference(Value.Reference reference, Viewpoint from, Set<String> unplaced) {
-        Entry target = links.entry(reference.id());
-        if (unplaced.remove(target.id())) {
-            return standing(target, reference.derived(), from);
+    private FactView.Item reference(EntryLink link, Viewpoint from, Set<String> unplaced) {
+        if (unplaced.remove(link.id())) {
+            return standing(links.entry(link.id()), link.derived(), from);
         }
-        EntryLink link = links.to(target, from, reference.derived());
         return new FactView.Item(
                 link.title(),
                 Optional.empty(),

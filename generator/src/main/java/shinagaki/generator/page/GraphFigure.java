@@ -36,7 +36,7 @@ final class GraphFigure {
                     edges.add(new Graph.Edge(
                             entry.id(),
                             target.id(),
-                            field.label().in(from.lang()),
+                            fields.relation(field, target.id(), from),
                             target.derived() || entry.derived() || isInferred(field)));
                 }
             }

@@ -17,13 +17,15 @@ final class Notes {
 
     private final EntryLinks links;
     private final Facts facts;
+    private final Namesakes namesakes;
 
     /** By the path of a page below the language: the id of each note, with what it is about of all that stands there. */
     private final Map<String, Map<String, Set<String>>> byPage = new HashMap<>();
 
-    Notes(Catalog catalog, Addresses addresses, EntryLinks links, Facts facts) {
+    Notes(Catalog catalog, Addresses addresses, EntryLinks links, Facts facts, Namesakes namesakes) {
         this.links = links;
         this.facts = facts;
+        this.namesakes = namesakes;
         for (Kind kind : catalog.kinds().values()) {
             kind.note()
                     .ifPresent(field -> catalog.ofKind(kind.name())
@@ -56,6 +58,6 @@ final class Notes {
                 links.to(note, from, false),
                 facts.summary(note, from),
                 facts.told(note, from),
-                about.stream().map(id -> links.to(id, from)).toList());
+                namesakes.toldApart(about.stream().map(id -> links.to(id, from)).toList(), from));
     }
 }

@@ -43,9 +43,10 @@ public final class SitePages {
         Backlinks backlinks = new Backlinks(catalog, resolver, addresses);
         this.figures = new Figures(catalog, links, furnishing);
         Citations citations = new Citations(catalog, links, furnishing);
-        Facts facts = new Facts(
-                links, bodies, new Values(furnishing), citations, new TermWords(new TermMentions(catalog, addresses)));
-        this.notes = new Notes(catalog, addresses, links, facts);
+        Namesakes namesakes = new Namesakes(furnishing);
+        TermWords terms = new TermWords(new TermMentions(catalog, addresses));
+        Facts facts = new Facts(links, bodies, new Values(furnishing), citations, terms, namesakes);
+        this.notes = new Notes(catalog, addresses, links, facts, namesakes);
         this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes, figures, citations);
         this.overviews = new Overviews(catalog, addresses, links, facts);
         this.shells = new Shells(catalog, setting, furnishing);

@@ -144,6 +144,25 @@ final class SoundnessTest {
     }
 
     @Test
+    void linksBesideEachOtherLookDifferent() {
+        PAGES.forEach((path, page) -> page.select("main .items, main .callout .hint")
+                .forEach(list -> {
+                    Set<String> leads = new HashSet<>(list.select("a.entry").eachAttr("href"));
+                    Set<String> titles = new HashSet<>(list.select("a.entry").eachText());
+                    assertEquals(leads.size(), titles.size(), path + ": " + list.text());
+                }));
+    }
+
+    @Test
+    void saysOnceWhichEditionItIs() {
+        PAGES.forEach((path, page) -> page.select("footer .edition-note")
+                .forEach(note -> assertEquals(
+                        1,
+                        note.text().split(page.select("header .edition").text(), -1).length - 1,
+                        path + ": " + note.text())));
+    }
+
+    @Test
     void idsAreUniqueOnAPage() {
         PAGES.forEach((path, page) -> {
             List<String> all =
