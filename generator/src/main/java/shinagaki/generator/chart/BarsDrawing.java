@@ -18,6 +18,8 @@ final class BarsDrawing {
     private final double seriesSide;
     private final double valueSide;
     private final double full;
+    /** Whether details need more room than there is beside the bars. */
+    private final boolean below;
 
     BarsDrawing(Bars bars, Svg svg) {
         this.bars = bars;
@@ -27,6 +29,7 @@ final class BarsDrawing {
         this.seriesSide = wide ? seriesWidth() : 0;
         this.valueSide = wide ? valueWidth() : 0;
         this.full = bars.total().orElse(longest());
+        this.below = wide && bars.groups().stream().anyMatch(this::isLong);
     }
 
     double draw() {
@@ -38,7 +41,8 @@ final class BarsDrawing {
     }
 
     private double wideGroup(Bars.Group group, double top) {
-        double words = label(group, top, side - 2 * GAP);
+        double words = name(group, top, side - 2 * GAP);
+        words = below ? words : detail(group, words, side - 2 * GAP);
         double y = top;
         for (int i = 0; i < group.bars().size(); i++) {
             Bars.Bar bar = group.bars().get(i);
@@ -53,7 +57,16 @@ final class BarsDrawing {
             value.drawAround(svg, end + GAP, y + height / 2, Anchor.START, "value");
             y += height + GAP / 2;
         }
-        return rule(Math.max(words, y));
+        double foot = Math.max(words, y);
+        return rule(below ? detail(group, foot, svg.units()) : foot);
+    }
+
+    private boolean isLong(Bars.Group group) {
+        double words = Block.of(group.label(), side - 2 * GAP).height()
+                + group.detail()
+                        .map(detail -> Block.of(detail, side - 2 * GAP).height())
+                        .orElse(0.0);
+        return group.detail().isPresent() && words > Svg.LINE + group.bars().size() * (Svg.LINE + GAP / 2);
     }
 
     private double narrowGroup(Bars.Group group, double top) {
@@ -61,7 +74,8 @@ final class BarsDrawing {
         double value = one ? TextWidth.of(group.bars().getFirst().value().text(), Svg.TEXT) + GAP : 0;
         boolean beside =
                 one && (value < FEW || value + TextWidth.of(group.label().text(), Svg.TEXT) < svg.units());
-        double y = label(group, top, svg.units() - (beside ? value : 0));
+        double room = svg.units() - (beside ? value : 0);
+        double y = detail(group, name(group, top, room), room);
         for (int i = 0; i < group.bars().size(); i++) {
             Bars.Bar bar = group.bars().get(i);
             if (!one) {
@@ -70,9 +84,9 @@ final class BarsDrawing {
             if (beside) {
                 Block.of(bar.value(), value).draw(svg, svg.units(), top, Anchor.END, "value");
             } else {
-                double room =
+                double rest =
                         svg.units() - (one ? 0 : TextWidth.of(bars.series().get(i), Svg.TEXT) + GAP);
-                y = Block.of(bar.value(), room).draw(svg, svg.units(), y, Anchor.END, "value");
+                y = Block.of(bar.value(), rest).draw(svg, svg.units(), y, Anchor.END, "value");
             }
             bar(bar, i, new Box(0, y + 2, svg.units(), THICK));
             y += bar.extent().isPresent() || bars.total().isPresent() ? THICK + GAP : 2;
@@ -80,8 +94,11 @@ final class BarsDrawing {
         return rule(y);
     }
 
-    private double label(Bars.Group group, double top, double width) {
-        double y = Block.of(group.label(), width).draw(svg, 0, top, Anchor.START, "");
+    private double name(Bars.Group group, double top, double width) {
+        return Block.of(group.label(), width).draw(svg, 0, top, Anchor.START, "");
+    }
+
+    private double detail(Bars.Group group, double y, double width) {
         return group.detail()
                 .map(detail -> Block.of(detail, width).draw(svg, 0, y, Anchor.START, "soft"))
                 .orElse(y);

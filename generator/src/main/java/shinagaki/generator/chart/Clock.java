@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
  *
  * @param total what one turn means
  * @param whole the total in words, for the middle
- * @param rest what is left of the turn, in words; absent where nothing is
+ * @param rest what is left of the turn; absent where nothing is
  */
-public record Clock(double total, String whole, List<Part> parts, Optional<String> rest) implements Chart {
+public record Clock(double total, String whole, List<Part> parts, Optional<Rest> rest) implements Chart {
 
     /**
      * One after the other.
@@ -19,6 +19,9 @@ public record Clock(double total, String whole, List<Part> parts, Optional<Strin
      * @param length absent where nobody says; the part is then told, and not drawn
      */
     public record Part(Label label, Label value, OptionalDouble length) {}
+
+    /** What no part tells, in words. */
+    public record Rest(String label, String value) {}
 
     public Clock {
         parts = List.copyOf(parts);

@@ -38,7 +38,7 @@ final class ClockDrawing {
         }
         if (clock.rest().isPresent()) {
             ring(turned, clock.total(), "rest");
-            y = line(Label.plain(clock.rest().get(), svg.lang()), Label.plain("", svg.lang()), y, "soft");
+            y = rest(clock.rest().get(), y);
         }
         svg.text(clock.whole(), svg.lang(), middle, RADIUS + 5, Anchor.MIDDLE, "value");
         return Math.max(2 * RADIUS, y);
@@ -95,6 +95,11 @@ final class ClockDrawing {
             return line(part.label(), part.value(), top, "value");
         }
         return line(part.label(), part.value(), top, "soft");
+    }
+
+    private double rest(Clock.Rest rest, double top) {
+        svg.box(new Box(list, top + Svg.LINE / 2 - DOT / 2, 2 * DOT, DOT), 2, "rest");
+        return line(Label.plain(rest.label(), svg.lang()), Label.plain(rest.value(), svg.lang()), top, "value");
     }
 
     private double line(Label label, Label value, double top, String classes) {

@@ -3,7 +3,6 @@ package shinagaki.generator.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Draws a graph whose sections are columns: arrows are curves between them. */
 final class ColumnsDrawing {
@@ -11,7 +10,7 @@ final class ColumnsDrawing {
     private static final double EDGE = 1;
     /** Of a column; with less room the outline is better. */
     private static final double NARROWEST = 84;
-    /** Arrows at one side of a box that can have heads without touching each other. */
+    /** Arrows to one side of a box that can have heads of their own without touching each other; more of them share one. */
     private static final int HEADS = 4;
 
     private static final double PORT = 9;
@@ -55,7 +54,7 @@ final class ColumnsDrawing {
             double x = side == Anchor.END ? box.right() : box.x();
             Mark.of(graph, node.section()).draw(svg, new Point(x, box.centre()));
         } else {
-            words.draw(svg, box, Anchor.MIDDLE);
+            words.draw(svg, box, Anchor.MIDDLE, graph.isFocus(number));
         }
         if (plan.opensPart(number)) {
             heading(list, box, number);
@@ -125,7 +124,6 @@ final class ColumnsDrawing {
     private void curve(Arc arc, boolean onward) {
         Point start = port(arc, arc.from(), onward);
         Point end = port(arc, arc.to(), !onward);
-        boolean pointed = isPointed(arc, !onward);
         Curve curve = Curve.from(start);
         int step = onward ? 1 : -1;
         for (int column = graph.column(arc.from()) + step; column != graph.column(arc.to()); column += step) {
@@ -135,10 +133,11 @@ final class ColumnsDrawing {
             double y = plan.opening(column, start.y() + (end.y() - start.y()) * share);
             curve.to(new Point(onward ? left : right, y)).straight(new Point(onward ? right : left, y));
         }
-        Point back = new Point(end.x() - (pointed ? step * Stroke.HEAD : 0), end.y());
+        Point back = new Point(end.x() - step * Stroke.HEAD, end.y());
         svg.path(curve.to(back).commands(), classes(arc));
-        if (pointed) {
-            svg.path(Stroke.head(back, end), head(arc));
+        List<Arc> sharing = slot(arc, arc.to(), !onward);
+        if (sharing.getLast().equals(arc)) {
+            svg.path(Stroke.head(back, end), "head" + (sharing.size() > 1 ? accent(arc.to()) : accent(arc.from())));
         }
     }
 
@@ -158,10 +157,31 @@ final class ColumnsDrawing {
         if (graph.isList(graph.column(node))) {
             return new Point(right ? box.right() + Mark.HALF : box.x() - Mark.HALF, box.centre());
         }
-        List<Arc> all = portsOf(node, right);
-        double step = Math.min(PORT, (box.height() - PORT) / Math.max(1, all.size() - 1));
-        double y = box.centre() + step * (all.indexOf(arc) - (all.size() - 1) / 2.0);
+        List<List<Arc>> slots = slots(node, right);
+        double step = Math.min(PORT, (box.height() - PORT) / Math.max(1, slots.size() - 1));
+        double y = box.centre() + step * (slots.indexOf(slot(arc, node, right)) - (slots.size() - 1) / 2.0);
         return new Point(right ? box.right() : box.x(), y);
+    }
+
+    private List<Arc> slot(Arc arc, int node, boolean right) {
+        return slots(node, right).stream()
+                .filter(slot -> slot.contains(arc))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An arrow each, but where too many come to one side, these together, in the midst of where they would be. */
+    private List<List<Arc>> slots(int node, boolean right) {
+        List<Arc> all = portsOf(node, right);
+        List<Arc> coming = all.stream().filter(arc -> arc.to() == node).toList();
+        if (coming.size() <= HEADS || graph.isList(graph.column(node))) {
+            return all.stream().map(List::of).toList();
+        }
+        Arc middle = coming.get(coming.size() / 2);
+        return all.stream()
+                .filter(arc -> arc.from() == node || arc.equals(middle))
+                .map(arc -> arc.equals(middle) ? coming : List.of(arc))
+                .toList();
     }
 
     private List<Arc> portsOf(int node, boolean right) {
@@ -176,28 +196,21 @@ final class ColumnsDrawing {
                 .toList();
     }
 
-    private boolean isPointed(Arc arc, boolean right) {
-        return portsOf(arc.to(), right).size() <= HEADS;
-    }
-
     private static int other(Arc arc, int node) {
         return arc.from() == node ? arc.to() : arc.from();
     }
 
     private String classes(Arc arc) {
-        return (graph.isDerived(arc) ? "flow derived" : "flow") + accent(arc);
+        return (graph.isDerived(arc) ? "flow derived" : "flow") + accent(arc.from());
     }
 
     private String head(Arc arc) {
-        return "head" + accent(arc);
+        return "head" + accent(arc.from());
     }
 
-    /** The colour of the end that is in the hub, so that what belongs together is seen together. */
-    private String accent(Arc arc) {
-        OptionalInt accent = Stream.of(arc.from(), arc.to())
-                .sorted(Comparator.comparingInt(node -> Math.abs(graph.column(node) - graph.hub())))
-                .flatMapToInt(node -> graph.nodes().get(node).accent().stream())
-                .findFirst();
+    /** Arrows wear the colour of where they come from. */
+    private String accent(int node) {
+        OptionalInt accent = graph.nodes().get(node).accent();
         return accent.isPresent() ? " accent accent-" + accent.getAsInt() : "";
     }
 }

@@ -88,7 +88,7 @@ final class FlowDrawing {
         Anchor side = graph.hasLists() ? Anchor.START : Anchor.MIDDLE;
         for (int node = 0; node < graph.nodes().size(); node++) {
             Box box = plan.box(node);
-            new NodeBox(graph.nodes().get(node), box.width()).draw(svg, box, side);
+            new NodeBox(graph.nodes().get(node), box.width()).draw(svg, box, side, graph.isFocus(node));
         }
         double bottom = plan.bottom() + (banded && bands ? MARGIN : EDGE);
         return graph.counts().map(counts -> counted(plan, counts, bottom)).orElse(bottom);

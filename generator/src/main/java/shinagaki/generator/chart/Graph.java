@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param sections the parts that nodes are sorted into
  * @param focus the node that the picture is about, where it is about one
  * @param counts what can be counted in some of the sections
+ * @param sides names for what comes before and after the node in focus
  */
 public record Graph(
         Arrangement arrangement,
@@ -22,7 +23,8 @@ public record Graph(
         List<Node> nodes,
         List<Edge> edges,
         Optional<String> focus,
-        Optional<Counts> counts)
+        Optional<Counts> counts,
+        Optional<Sides> sides)
         implements Chart {
 
     private static final int LIST = 9;
@@ -74,6 +76,9 @@ public record Graph(
         }
     }
 
+    /** Names of those in the column of the focus that lead to it, and of those that it leads to. */
+    public record Sides(String before, String after) {}
+
     public Graph {
         sections = List.copyOf(sections);
         nodes = List.copyOf(nodes);
@@ -96,17 +101,17 @@ public record Graph(
 
     /** A picture that is about all of its nodes alike. */
     public Graph(Arrangement arrangement, List<Section> sections, List<Node> nodes, List<Edge> edges) {
-        this(arrangement, sections, nodes, edges, Optional.empty(), Optional.empty());
+        this(arrangement, sections, nodes, edges, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same, about one of its nodes. */
-    public Graph about(String node) {
-        return new Graph(arrangement, sections, nodes, edges, Optional.of(node), counts);
+    public Graph about(String node, Sides named) {
+        return new Graph(arrangement, sections, nodes, edges, Optional.of(node), counts, Optional.of(named));
     }
 
     /** The same, with signs for what can be counted. */
     public Graph counting(Counts counted) {
-        return new Graph(arrangement, sections, nodes, edges, focus, Optional.of(counted));
+        return new Graph(arrangement, sections, nodes, edges, focus, Optional.of(counted), sides);
     }
 
     /** Whether what stays in a node is counted. */
@@ -151,6 +156,11 @@ public record Graph(
                         .filter(node -> column(node) == column)
                         .count()
                 > LIST;
+    }
+
+    /** Whether the picture is about this node alone. */
+    boolean isFocus(int node) {
+        return focus.filter(nodes.get(node).id()::equals).isPresent();
     }
 
     /** Whether the picture is about this node, or about no node in particular. */

@@ -49,7 +49,9 @@ final class LadderDrawing {
             stair(i, new Box(x, tread, width, floor - tread));
             ways(i, x + PAD, tread - GAP - waysHeight(i, width - ARROW - PAD), width - ARROW - PAD);
             if (!ladder.from(i).isEmpty()) {
-                climb(x + width - ARROW / 2, tread - 3, tread - RISE + 2, isDerived(i));
+                double up = x + width - ARROW / 2;
+                double level = tread - RISE / 2;
+                climb(List.of(new Point(up, tread), new Point(up, level), new Point(x + width, level)), isDerived(i));
             }
         }
         return floor + EDGE;
@@ -70,7 +72,8 @@ final class LadderDrawing {
             if (i < last) {
                 double height = Math.max(RISE, waysHeight(i, width - ARROW - GAP) + 2 * GAP);
                 if (!ladder.from(i).isEmpty()) {
-                    climb(x + INDENT + ARROW / 2, y + height - 2, y + 3, isDerived(i));
+                    double up = x + INDENT + ARROW / 2;
+                    climb(List.of(new Point(up, y + height), new Point(up, y)), isDerived(i));
                 }
                 ways(
                         i,
@@ -125,10 +128,10 @@ final class LadderDrawing {
         return climb.labels().stream().map(label -> Block.of(label, width)).toList();
     }
 
-    private void climb(double x, double from, double to, boolean derived) {
-        List<Point> way = List.of(new Point(x, from), new Point(x, to));
+    /** From a step to the next. */
+    private void climb(List<Point> way, boolean derived) {
         svg.path(Stroke.line(way), derived ? "flow derived" : "flow");
-        svg.path(Stroke.head(way.getFirst(), way.getLast()), "head");
+        svg.path(Stroke.head(way.get(way.size() - 2), way.getLast()), "head");
     }
 
     private boolean isDerived(int step) {

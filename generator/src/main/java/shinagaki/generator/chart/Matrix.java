@@ -8,10 +8,17 @@ import java.util.Optional;
  *
  * @param down what the rows are, {@code From}
  * @param across what the columns are, {@code To}
+ * @param least what the lightest colour means, and {@code most} the darkest
  * @param cells row by row, as many in each as there are columns; a pair without a value is empty
  */
 public record Matrix(
-        String down, String across, List<Label> rows, List<Label> columns, List<List<Optional<Cell>>> cells)
+        String down,
+        String across,
+        String least,
+        String most,
+        List<Label> rows,
+        List<Label> columns,
+        List<List<Optional<Cell>>> cells)
         implements Chart {
 
     /**

@@ -12,6 +12,7 @@ final class MatrixDrawing {
     private static final double BETWEEN = 4;
 
     private static final double CELL = 44;
+    private static final double SWATCH = 16;
     private static final double WIDEST_NAME = 200;
     private static final double NARROW_NAME = 124;
 
@@ -40,7 +41,20 @@ final class MatrixDrawing {
         for (int row = 0; row < matrix.rows().size(); row++) {
             y = row(matrix.rows().get(row), matrix.cells().get(row), y);
         }
-        return y;
+        return key(y + GAP);
+    }
+
+    /** All colours in their order, between the words for the least and the most. */
+    private double key(double top) {
+        double middle = top + Svg.LINE / 2;
+        svg.text(matrix.least(), svg.lang(), side, middle + 5, Anchor.START, "soft");
+        double x = side + TextWidth.of(matrix.least(), Svg.TEXT) + GAP;
+        for (int step = 1; step <= STEPS; step++) {
+            svg.box(new Box(x, middle - SWATCH / 2, SWATCH, SWATCH), "cell heat-" + step);
+            x += SWATCH + BETWEEN;
+        }
+        svg.text(matrix.most(), svg.lang(), x + GAP - BETWEEN, middle + 5, Anchor.START, "soft");
+        return top + Svg.LINE + 2;
     }
 
     /** Names of rows take two lines, so that the columns have room for theirs. */
@@ -62,10 +76,26 @@ final class MatrixDrawing {
     private double headHeight() {
         return matrix.columns().stream()
                 .mapToDouble(label -> upright
-                        ? TextWidth.of(label.text(), Svg.TEXT)
+                        ? length(label)
                         : Block.of(label, cell - BETWEEN).height())
                 .max()
                 .orElse(0);
+    }
+
+    /** Downwards: signs that stand upright take an em each. */
+    private static double length(Label label) {
+        String text = downwards(label);
+        return isStacked(label) ? text.codePointCount(0, text.length()) * Svg.TEXT : TextWidth.of(text, Svg.TEXT);
+    }
+
+    /** Signs that stand upright need no space between words to be told apart. */
+    private static String downwards(Label label) {
+        return isStacked(label) ? label.text().replace(" ", "") : label.text();
+    }
+
+    /** Latin letters among signs that stand upright do so as well. */
+    private static boolean isStacked(Label label) {
+        return label.text().codePoints().anyMatch(TextWidth::isFull);
     }
 
     private void corner() {
@@ -77,13 +107,14 @@ final class MatrixDrawing {
     private void column(Label label, double x) {
         double middle = x + cell / 2;
         if (upright) {
-            double length = TextWidth.of(label.text(), Svg.TEXT);
+            double length = length(label);
+            String classes = isStacked(label) ? "stacked" : "";
             svg.upright(
-                    label.text(),
+                    downwards(label),
                     label.lang(),
                     middle,
-                    head - GAP - length,
-                    label.href().isPresent() ? "linked" : "");
+                    head - GAP,
+                    label.href().isPresent() ? ("linked " + classes).strip() : classes);
             svg.link(label, new Box(middle - Svg.LINE / 2, head - GAP - length, Svg.LINE, length));
         } else {
             Block block = Block.of(label, cell - BETWEEN);

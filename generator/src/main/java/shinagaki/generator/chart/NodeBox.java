@@ -9,6 +9,7 @@ final class NodeBox {
 
     static final double BESIDE = 9;
     static final double ABOVE = 9;
+    private static final double GAP = 5;
 
     private final Graph.Node node;
     private final List<Block> blocks;
@@ -45,12 +46,17 @@ final class NodeBox {
     }
 
     double wordsHeight() {
-        return blocks.stream().mapToDouble(Block::height).sum();
+        return blocks.stream().mapToDouble(Block::height).sum() + gap();
     }
 
-    /** The box, and its words around its middle or from one of its sides. */
-    void draw(Svg svg, Box box, Anchor side) {
-        svg.box(box, 4, classes());
+    /** Between a name and what stands below it. */
+    private double gap() {
+        return node.notes().isEmpty() ? 0 : GAP;
+    }
+
+    /** The box, and its words around its middle or from one of its sides; marked where the picture is about it. */
+    void draw(Svg svg, Box box, Anchor side, boolean current) {
+        svg.box(box, 4, current ? classes() + " current" : classes());
         drawWords(svg, box, side);
     }
 
@@ -70,11 +76,11 @@ final class NodeBox {
         double top = box.centre() - wordsHeight() / 2;
         for (Block block : blocks) {
             if (block.label().equals(node.label())) {
-                svg.lines(block.lines(), block.label().lang(), x, top, anchor, "");
+                String classes = node.notes().isEmpty() ? "" : "strong";
+                top = svg.lines(block.lines(), block.label().lang(), x, top, anchor, classes) + gap();
             } else {
-                block.draw(svg, x, top, anchor, "soft");
+                top = block.draw(svg, x, top, anchor, "soft");
             }
-            top += block.height();
         }
     }
 

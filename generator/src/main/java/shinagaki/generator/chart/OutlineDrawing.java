@@ -58,7 +58,7 @@ final class OutlineDrawing {
         double width = svg.units() - 2 * EDGE;
         NodeBox words = new NodeBox(graph.nodes().get(node), width);
         y += y > EDGE ? GAP * 2 : 0;
-        words.draw(svg, new Box(EDGE, y, width, words.height()), Anchor.MIDDLE);
+        words.draw(svg, new Box(EDGE, y, width, words.height()), Anchor.MIDDLE, graph.isFocus(node));
         y += words.height() + GAP;
         hang(node, EDGE + STEM);
     }
@@ -67,14 +67,14 @@ final class OutlineDrawing {
     private void hang(int node, double stem) {
         List<Arc> branches = branches(node);
         left.removeAll(branches);
-        int section = -1;
+        String heading = "";
         double top = y - GAP;
         List<Joint> joints = new ArrayList<>();
         for (Arc arc : branches) {
             int other = other(arc, node);
-            if (sectionOf(other) != section) {
-                section = sectionOf(other);
-                String name = graph.sections().get(section).name();
+            String name = heading(arc, node);
+            if (!name.equals(heading)) {
+                heading = name;
                 svg.text(name, svg.lang(), stem + BRANCH, y + Svg.LINE - 5, Anchor.START, "soft");
                 y += Svg.LINE;
             }
@@ -82,6 +82,17 @@ final class OutlineDrawing {
             branch(arc, node, other, stem);
         }
         stem(stem, top, joints, accent(node));
+    }
+
+    /** The name of a section; beside the node in focus, what comes before and after it has names of its own. */
+    private String heading(Arc arc, int node) {
+        int other = other(arc, node);
+        String name = graph.sections().get(sectionOf(other)).name();
+        return graph.isFocus(node) && isHub(other)
+                ? graph.sides()
+                        .map(sides -> arc.from() == node ? sides.after() : sides.before())
+                        .orElse(name)
+                : name;
     }
 
     private void stem(double x, double top, List<Joint> joints, String accent) {
@@ -122,7 +133,7 @@ final class OutlineDrawing {
                 .filter(arc -> isHub || !isHub(arc.to()))
                 .toList());
         branches.sort(Comparator.<Arc>comparingInt(arc -> isHub(other(arc, node)) ? 1 : 0)
-                .thenComparingInt(arc -> arc.from() == node ? 0 : 1)
+                .thenComparingInt(arc -> (arc.from() == node) == isHub(other(arc, node)) ? 1 : 0)
                 .thenComparingInt(arc -> sectionOf(other(arc, node))));
         return branches;
     }

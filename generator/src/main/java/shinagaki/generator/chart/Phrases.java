@@ -32,6 +32,7 @@ final class Phrases {
 
     private static final String NOT_AT_START = "、。，．,.・：；:;？！?!」』）】〕〉》)]}ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜～…‥%％";
     private static final String NOT_AT_END = "「『（【〔〈《([{";
+    private static final Character.UnicodeBlock ENCLOSED = Character.UnicodeBlock.ENCLOSED_ALPHANUMERICS;
     private static final String ARROWS = "→←↑↓";
 
     /** Small words that lead on to what follows, unlike particles. */
@@ -77,9 +78,16 @@ final class Phrases {
         Phrases phrases = new Phrases(text);
         double[] pains = new double[text.length() + 1];
         for (int at = 1; at < text.length(); at++) {
-            pains[at] = phrases.pain(at);
+            pains[at] = phrases.isWithinStep(at) ? Math.max(ENDING, phrases.pain(at)) : phrases.pain(at);
         }
         return pains;
+    }
+
+    /** Whether arrows lead from step to step and no step begins here. */
+    private boolean isWithinStep(int at) {
+        String before = text.substring(0, at).stripTrailing();
+        boolean begins = !before.isEmpty() && ARROWS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return !begins && text.chars().anyMatch(sign -> ARROWS.indexOf(sign) >= 0);
     }
 
     /** The pieces that should stay whole. */
@@ -137,6 +145,10 @@ final class Phrases {
 
     /** A space parts words, but a number and a unit behind it, or a mark and its name, are said in one breath. */
     private double spaced(int at) {
+        boolean behindMark = at > 1 && ENCLOSED.equals(Character.UnicodeBlock.of(text.charAt(at - 2)));
+        if (behindMark) {
+            return TORN;
+        }
         return ARROWS.indexOf(text.charAt(at)) >= 0 ? COMPOUND : 0;
     }
 
@@ -164,7 +176,8 @@ final class Phrases {
         String next = word(starting[at]);
         String last = ending[at] < 0 ? text.substring(at - 1, at) : word(ending[at]);
         if (isHiragana(next) && !OPENERS.contains(next)) {
-            return words.isStopWord(starting[at]) ? BOUND : ENDING;
+            boolean behindParticle = ending[at] >= 0 && words.isStopWord(ending[at]);
+            return words.isStopWord(starting[at]) ? BOUND : behindParticle ? LEANING : ENDING;
         }
         if (POINTERS.contains(last)) {
             return Character.isDigit(after) ? BOUND : LEANING;
@@ -175,6 +188,9 @@ final class Phrases {
         }
         if (!TextWidth.isFull(before)) {
             return LEANING;
+        }
+        if (!TextWidth.isFull(after) && !behindPhrase) {
+            return IN_KATAKANA;
         }
         return behindPhrase ? PHRASE : COMPOUND;
     }

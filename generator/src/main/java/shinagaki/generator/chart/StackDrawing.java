@@ -79,7 +79,7 @@ final class StackDrawing {
         svg.path(
                 "M" + Svg.number(edge) + " " + Svg.number(part.box.centre()) + "h6L" + Svg.number(edge + LEAD - 8) + " "
                         + Svg.number(line) + "h4",
-                "thread");
+                "leader");
         Label value = part.group.bars().getFirst().value();
         svg.text(value.text(), value.lang(), edge + LEAD, line + 5, Anchor.START, "value");
         double names = edge + LEAD + valueWidth;

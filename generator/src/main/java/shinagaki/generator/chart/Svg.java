@@ -81,11 +81,12 @@ final class Svg {
         words(words, wordsLang, classes);
     }
 
-    /** One line of words that runs down from {@code y}, upright where the script is; {@code x} is its middle. */
+    /** One line of words that runs down to {@code y}, upright where the script is; {@code x} is its middle. */
     void upright(String words, String wordsLang, double x, double y, String classes) {
         shapes.append("<text");
         attribute(shapes, "x", number(x));
         attribute(shapes, "y", number(y));
+        attribute(shapes, "text-anchor", Anchor.END.code());
         attribute(shapes, "writing-mode", "vertical-rl");
         words(words, wordsLang, classes);
     }

@@ -21,6 +21,7 @@ final class TextWidth {
     };
 
     private static final double OTHER = 0.62;
+    private static final char NO_BREAK = '\u00a0';
 
     private static final Set<UnicodeScript> FULL = Set.of(
             UnicodeScript.HAN,
@@ -46,6 +47,9 @@ final class TextWidth {
     }
 
     private static double em(int sign) {
+        if (sign == NO_BREAK) {
+            return em(' ');
+        }
         if (sign >= ' ' && sign <= '~') {
             return LATIN[sign - ' '] * MARGIN / 1000;
         }

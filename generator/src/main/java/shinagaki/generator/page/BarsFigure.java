@@ -16,7 +16,7 @@ import shinagaki.generator.chart.Label;
 
 /**
  * Figures of entries as lengths. All have one measure, and those that have another are words only: per cent where a total
- * of a hundred is stated, else that of the first.
+ * of a hundred is stated, else that of the first. Entries without any length of that measure are left out.
  */
 final class BarsFigure {
 
@@ -30,25 +30,20 @@ final class BarsFigure {
     }
 
     Optional<Depiction> of(ChartSpec.Bars spec, String title, List<Entry> entries, Viewpoint from) {
-        List<Entry> shown = ordered(spec, entries).stream()
-                .filter(entry -> spec.values().stream()
-                        .anyMatch(value -> fields.words(entry, value, from).isPresent()))
-                .toList();
-        Optional<String> measure = measure(spec, shown);
+        Optional<String> measure = measure(spec, entries);
         if (measure.isEmpty()) {
             return Optional.empty();
         }
+        List<Entry> shown = ordered(spec, entries).stream()
+                .filter(entry -> hasLength(group(spec, entry, measure.get(), from)))
+                .toList();
         List<String> labels = spec.values().stream()
                 .map(value -> fields.fieldLabel(shown, value, from))
                 .toList();
         List<Bars.Group> groups = shown.stream()
                 .map(entry -> group(spec, entry, measure.get(), from))
                 .toList();
-        Bars bars = new Bars(
-                spec.values().size() > 1 ? labels : List.of(),
-                groups.stream().filter(BarsFigure::hasLength).toList(),
-                total(spec, shown),
-                spec.stacked());
+        Bars bars = new Bars(spec.values().size() > 1 ? labels : List.of(), groups, total(spec, shown), spec.stacked());
         return Optional.of(new Depiction(
                 bars,
                 spec.stacked() ? "stack" : "bars",
@@ -126,10 +121,13 @@ final class BarsFigure {
         List<String> items = new ArrayList<>();
         for (Bars.Group group : bars.groups()) {
             for (int i = 0; i < group.bars().size(); i++) {
-                String series =
-                        bars.series().isEmpty() ? "" : " " + bars.series().get(i);
-                items.add(group.label().text() + series + " "
-                        + group.bars().get(i).value().text());
+                String name = group.label().text();
+                items.add(fields.valued(
+                        bars.series().isEmpty()
+                                ? name
+                                : fields.noted(name, bars.series().get(i), from),
+                        group.bars().get(i).value().text(),
+                        from));
             }
         }
         return fields.said(

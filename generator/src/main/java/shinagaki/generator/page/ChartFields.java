@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
@@ -19,6 +20,8 @@ import shinagaki.generator.chart.Label;
 
 /** Fields of entries as pictures need them: labels that lead somewhere, words, and figures to measure. */
 final class ChartFields {
+
+    private static final Pattern CURRENCY = Pattern.compile("\\b(\\p{Lu}{3}) (?=[0-9])");
 
     private final Catalog catalog;
     private final EntryLinks links;
@@ -76,8 +79,16 @@ final class ChartFields {
                 targets(entry, name).stream()
                         .map(target -> from.phrase(target.title()))
                         .toList();
-            default -> values.words(field, value, from);
+            default ->
+                values.words(field, value, from).stream()
+                        .map(words -> new Phrase(unbroken(words.text()), words.lang(), words.foreign()))
+                        .toList();
         };
+    }
+
+    /** A currency stays with its amount: JPY 2,000,000. */
+    private static String unbroken(String words) {
+        return CURRENCY.matcher(words).replaceAll("$1\u00a0");
     }
 
     /** The number in a field, as read from the words of the source language. */
@@ -159,6 +170,16 @@ final class ChartFields {
     /** Labels with their values, one after the other. */
     String joined(List<String> items, Viewpoint from) {
         return items.stream().collect(Collectors.joining(word(from, "list-separator")));
+    }
+
+    /** A name with more words about it. */
+    String noted(String name, String notes, Viewpoint from) {
+        return said(from, "chart-noted", Map.of("name", name, "notes", notes));
+    }
+
+    /** A name with what it amounts to. */
+    String valued(String name, String value, Viewpoint from) {
+        return name + word(from, "place-separator") + value;
     }
 
     static FigureView.Cell cell(Label label, Viewpoint from) {

@@ -138,7 +138,7 @@ final class Figures {
         return places.entrySet().stream()
                 .map(source -> new EntryView.Cited(
                         links.to(source.getKey(), from),
-                        Optional.of(fields.joined(List.copyOf(source.getValue()), from))
+                        Optional.of(fields.joined(Places.inOrder(source.getValue()), from))
                                 .filter(words ->
                                         !words.isEmpty() && source.getValue().size() <= PLACES)))
                 .toList();

@@ -111,10 +111,7 @@ final class GraphFigure {
         for (Graph.Node node : graph.nodes()) {
             List<String> notes = node.notes().stream().map(Label::text).toList();
             Label name = node.label();
-            String words = notes.isEmpty()
-                    ? name.text()
-                    : fields.said(
-                            from, "chart-noted", Map.of("name", name.text(), "notes", fields.joined(notes, from)));
+            String words = notes.isEmpty() ? name.text() : fields.noted(name.text(), fields.joined(notes, from), from);
             labels.put(node.id(), new Label(words, name.lang(), name.href()));
         }
         return labels;

@@ -82,9 +82,11 @@ final class LadderFigure {
 
     private String said(Ladder ladder, String title, Viewpoint from) {
         List<String> items = ladder.climbs().stream()
-                .map(climb -> ladder.steps().get(climb.from()).label().text() + " → "
-                        + ladder.steps().get(climb.to()).label().text() + " "
-                        + climb.labels().getFirst().text())
+                .map(climb -> fields.noted(
+                        ladder.steps().get(climb.from()).label().text() + " → "
+                                + ladder.steps().get(climb.to()).label().text(),
+                        fields.joined(climb.labels().stream().map(Label::text).toList(), from),
+                        from))
                 .toList();
         return fields.said(from, "chart-ladder", Map.of("title", title, "items", fields.joined(items, from)));
     }

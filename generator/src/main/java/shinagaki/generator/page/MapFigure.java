@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.ChartSpec;
 import shinagaki.generator.catalog.Entry;
+import shinagaki.generator.catalog.Value;
 import shinagaki.generator.chart.Graph;
 
 /** Kinds as columns, and what joins their entries; on the page of an entry, the part of it that the entry reaches. */
@@ -48,8 +50,14 @@ final class MapFigure {
             return Optional.empty();
         }
         Graph map = graph(spec, kinds, drawn, edges, from);
-        Graph graph = at == ChartSpec.At.ENTRY ? map.about(entries.getFirst().id()) : map;
+        Graph graph = at == ChartSpec.At.ENTRY ? about(entries.getFirst(), map, from) : map;
         return Optional.of(graphs.depiction(graph, title, drawn, from));
+    }
+
+    private Graph about(Entry entry, Graph map, Viewpoint from) {
+        String kind = fields.kindNames(entry.kind(), from) + fields.word(from, "place-separator");
+        return map.about(
+                entry.id(), new Graph.Sides(kind + fields.word(from, "previous"), kind + fields.word(from, "next")));
     }
 
     private Graph graph(
@@ -69,9 +77,31 @@ final class MapFigure {
                         kinds.indexOf(entry.kind()),
                         fields.label(entry, from),
                         graphs.notes(spec, entry, from),
-                        fields.accent(entry, from)))
+                        accent(entry, from)))
                 .toList();
         return new Graph(Graph.Arrangement.COLUMNS, sections, nodes, edges);
+    }
+
+    /** The colour of an entry; none where it belongs to several that have one. */
+    private OptionalInt accent(Entry entry, Viewpoint from) {
+        boolean isOwn = isAccented(entry.kind());
+        boolean isShared = entry.fields().values().stream()
+                .filter(Value.References.class::isInstance)
+                .map(Value.References.class::cast)
+                .map(references -> references.targets().stream()
+                        .filter(target -> catalog.find(target.id())
+                                .filter(there -> isAccented(there.kind()))
+                                .isPresent())
+                        .count())
+                .filter(accented -> accented > 0)
+                .findFirst()
+                .filter(accented -> accented > 1)
+                .isPresent();
+        return isShared && !isOwn ? OptionalInt.empty() : fields.accent(entry, from);
+    }
+
+    private boolean isAccented(String kind) {
+        return catalog.kinds().values().stream().anyMatch(known -> known.name().equals(kind) && known.accent());
     }
 
     /**

@@ -33,6 +33,8 @@ final class MatrixFigure {
         Matrix matrix = new Matrix(
                 fields.fieldLabel(entries, spec.rows(), from),
                 fields.fieldLabel(entries, spec.columns(), from),
+                fields.word(from, "chart-least"),
+                fields.word(from, "chart-most"),
                 rows.stream().map(row -> fields.label(row, from)).toList(),
                 columns.stream().map(column -> fields.label(column, from)).toList(),
                 rows.stream()
@@ -45,7 +47,8 @@ final class MatrixFigure {
                 "matrix",
                 said(matrix, pairs, title, from),
                 table(matrix, from),
-                pairs.stream().map(Pair::entry).toList()));
+                pairs.stream().map(Pair::entry).toList(),
+                List.of(fields.word(from, "chart-shades"))));
     }
 
     private Optional<Pair> pair(ChartSpec.Matrix spec, Entry entry, Viewpoint from) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import shinagaki.generator.catalog.ChartSpec;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.chart.Chart;
@@ -34,16 +35,24 @@ final class TimelineFigure {
         }
         List<Entry> shown = spec.clock() ? told : drawn;
         Chart chart = spec.clock() ? clock(spec, told, from) : timeline(spec, drawn, from);
+        Optional<Clock.Rest> rest = chart instanceof Clock clock ? clock.rest() : Optional.empty();
+        List<String> items = Stream.concat(
+                        items(spec, shown, from).stream(),
+                        rest.stream().map(left -> fields.valued(left.label(), left.value(), from)))
+                .toList();
         return Optional.of(new Depiction(
                 chart,
                 spec.clock() ? "clock" : "timeline",
                 fields.said(
                         from,
                         spec.clock() ? "chart-clock" : "chart-timeline",
-                        Map.of("title", title, "items", fields.joined(items(spec, shown, from), from))),
+                        Map.of("title", title, "items", fields.joined(items, from))),
                 new FigureView.Table(
                         List.of(fields.kindLabel(shown, from), fields.fieldLabel(shown, spec.field(), from)),
-                        shown.stream().map(entry -> row(spec, entry, from)).toList()),
+                        Stream.concat(
+                                        shown.stream().map(entry -> row(spec, entry, from)),
+                                        rest.stream().map(left -> row(left, from)))
+                                .toList()),
                 shown,
                 counted(spec, drawn, from)));
     }
@@ -100,8 +109,8 @@ final class TimelineFigure {
                                         .orElseGet(OptionalDouble::empty)))
                         .toList(),
                 total > stated
-                        ? Optional.of(fields.word(from, "chart-rest")
-                                .replace("{length}", measured(spec, told, total - stated, from)))
+                        ? Optional.of(new Clock.Rest(
+                                fields.word(from, "chart-rest"), measured(spec, told, total - stated, from)))
                         : Optional.empty());
     }
 
@@ -127,9 +136,17 @@ final class TimelineFigure {
 
     private List<String> items(ChartSpec.Timeline spec, List<Entry> told, Viewpoint from) {
         return told.stream()
-                .map(entry -> fields.label(entry, from).text() + " "
-                        + words(spec, entry, from).text())
+                .map(entry -> fields.valued(
+                        fields.label(entry, from).text(),
+                        words(spec, entry, from).text(),
+                        from))
                 .toList();
+    }
+
+    private static List<FigureView.Cell> row(Clock.Rest rest, Viewpoint from) {
+        return List.of(
+                new FigureView.Cell(from.phrase(rest.label()), Optional.empty()),
+                new FigureView.Cell(from.phrase(rest.value()), Optional.empty()));
     }
 
     private List<FigureView.Cell> row(ChartSpec.Timeline spec, Entry entry, Viewpoint from) {

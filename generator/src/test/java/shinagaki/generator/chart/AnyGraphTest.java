@@ -144,6 +144,16 @@ final class AnyGraphTest {
     }
 
     @Property(tries = 200)
+    void everyBoxThatArrowsReachHasAHead(@ForAll("graphs") Graph graph) {
+        Svg svg = new Svg(Width.WIDE, "ja");
+        new ColumnsDrawing(graph, svg).draw();
+        String drawn = svg.finished(1, "x");
+        int heads = drawn.split("class=\"head", -1).length - 1;
+        long reached = graph.arcs().stream().map(Arc::to).distinct().count();
+        assertTrue(reached <= heads && heads <= graph.arcs().size(), drawn);
+    }
+
+    @Property(tries = 200)
     void theOutlineDrawsEveryArrowOnce(@ForAll("graphs") Graph graph) {
         assertEquals(graph.arcs().size(), outline(graph).split("class=\"head", -1).length - 1);
     }
@@ -151,7 +161,7 @@ final class AnyGraphTest {
     @Property(tries = 200)
     void theOutlineBeginsWithWhatItIsAbout(@ForAll("graphs") Graph graph, @ForAll @IntRange(max = 15) int any) {
         Graph.Node about = graph.nodes().get(any % graph.nodes().size());
-        String drawn = outline(graph.about(about.id()));
+        String drawn = outline(graph.about(about.id(), new Graph.Sides("前", "次")));
         String first = drawn.substring(drawn.indexOf("<text"), drawn.indexOf("</text>"));
         assertTrue(first.endsWith(">" + about.label().text()), drawn);
     }

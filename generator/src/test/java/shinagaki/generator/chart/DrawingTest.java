@@ -62,6 +62,8 @@ final class DrawingTest {
         return new Matrix(
                 "元",
                 "先",
+                "小さい",
+                "大きい",
                 sides,
                 sides,
                 List.of(
@@ -71,7 +73,14 @@ final class DrawingTest {
     }
 
     private static Matrix pair() {
-        return new Matrix("From", "To", List.of(en("Soba")), List.of(en("Udon")), List.of(List.of(cell("1%", 1))));
+        return new Matrix(
+                "From",
+                "To",
+                "smaller",
+                "larger",
+                List.of(en("Soba")),
+                List.of(en("Udon")),
+                List.of(List.of(cell("1%", 1))));
     }
 
     private static Bars years() {
@@ -140,7 +149,7 @@ final class DrawingTest {
                         new Clock.Part(ja("ペルソナの共有"), ja("記載なし"), OptionalDouble.empty()),
                         new Clock.Part(ja("課題の分類と重みづけ"), ja("20分"), OptionalDouble.of(20)),
                         new Clock.Part(ja("一つにまとめて読み上げ"), ja("5分"), OptionalDouble.of(5))),
-                Optional.of("内訳の記載なし（計185分）"));
+                Optional.of(new Clock.Rest("内訳の記載なし", "185分")));
     }
 
     private static Bars.Group part(String name, double share) {

@@ -1,11 +1,15 @@
 package shinagaki.generator.chart;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shinagaki.generator.chart.Graph.Arrangement;
@@ -46,7 +50,33 @@ final class LadderAndGraphTest {
     @ParameterizedTest
     @CsvSource({"ja,WIDE", "ja,NARROW", "en,WIDE", "en,NARROW"})
     void whatAPictureIsAboutHeadsItAlone(String lang, Width width) throws IOException {
-        check("focus", lang, width, columns(lang).about("summer"));
+        check(
+                "focus",
+                lang,
+                width,
+                columns(lang)
+                        .about(
+                                "summer",
+                                new Graph.Sides(
+                                        lang.equals("ja") ? "前の季節" : "Before", lang.equals("ja") ? "次の季節" : "After")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,4", "5,1", "8,1"})
+    void manyArrowsToOneSideOfABoxShareAHead(int arrows, int heads) {
+        List<Node> tools = IntStream.range(0, arrows)
+                .mapToObj(i -> node("en", "tool" + i, 0, "", "Tool " + i))
+                .toList();
+        List<Node> nodes = new ArrayList<>(tools);
+        nodes.add(node("en", "soba", 1, "", "Soba"));
+        Graph graph = new Graph(
+                Arrangement.COLUMNS,
+                List.of(new Section("Tools", 0), new Section("Dishes", 1)),
+                nodes,
+                tools.stream().map(tool -> edge(tool.id(), "soba")).toList());
+        String drawn = Drawing.of(graph, Width.WIDE, "Tools", "en");
+        assertEquals(heads, drawn.split("class=\"head", -1).length - 1, drawn);
+        assertEquals(arrows, drawn.split("class=\"flow", -1).length - 1, drawn);
     }
 
     @ParameterizedTest

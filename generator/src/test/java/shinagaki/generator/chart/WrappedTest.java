@@ -36,6 +36,9 @@ final class WrappedTest {
                 "Manual-writing support|110|Manual-writing/support",
                 "Grouping and weighting the problems|190|Grouping and/weighting the problems",
                 "IoT & 物理世界AI|90|IoT &/物理世界AI",
+                "② 使えるほかの分野の要素を選ぶ|180|② 使えるほかの/分野の要素を選ぶ",
+                "Manual writing → AI team development → Growth|230|Manual writing →/AI team development → Growth",
+                "その解決策は必要か、理にかなっているか|115|その解決策は/必要か、理に/かなっているか",
             })
     void breaksWhereItHurtsLeast(String words, double width, String lines) {
         assertEquals(List.of(lines.split("/")), Wrapped.of(words, width, Svg.TEXT));
