@@ -28,6 +28,7 @@ public final class CatalogBuilder {
         Map<String, Kind> kinds = new KindReader(words, findings).kinds(source.kinds());
         new KindRules(kinds, findings).check(source.kinds(), site, source.site());
         Map<String, Draft> drafts = drafts(site, words, kinds);
+        new UniqueRules(kinds, findings).check(drafts.values());
         References references = new References(drafts, kinds.keySet(), findings);
         List<Entry> entries = CatalogOrder.of(drafts, kinds).stream()
                 .map(references::resolved)

@@ -27,6 +27,7 @@ final class ChartRules {
                     FieldType.MONEY,
                     FieldType.MINUTES,
                     FieldType.DURATION,
+                    FieldType.FIGURE,
                     FieldType.TEXT),
             "a figure");
     private static final Use CHOICE = new Use(Set.of(FieldType.CHOICE), "a choice");

@@ -23,6 +23,7 @@ final class EntryReader {
     private final Words words;
     private final ValueReader values;
     private final TranslationReader translations;
+    private final WordRules wording;
     private final Findings findings;
 
     EntryReader(Site site, Words words, Findings findings) {
@@ -30,6 +31,7 @@ final class EntryReader {
         this.words = words;
         this.values = new ValueReader(words, findings);
         this.translations = new TranslationReader(findings);
+        this.wording = new WordRules(findings);
         this.findings = findings;
     }
 
@@ -37,6 +39,7 @@ final class EntryReader {
         List<Draft.Use> uses = new ArrayList<>();
         Form form = written.neutral();
         required(written);
+        wording.check(written);
         Entry entry = new Entry(
                 written.id(),
                 written.kind().name(),

@@ -13,6 +13,8 @@ public enum FieldType {
     PERCENT,
     MONEY,
     MINUTES,
+    /** Words about a number, such as {@code about 30%}: it is the same in every language. */
+    FIGURE,
     CHOICE,
     /** One or more of the choices. */
     CHOICES,

@@ -26,6 +26,7 @@ import java.util.Optional;
  *     listed in the order of a dictionary
  * @param note the {@code refs} field that names what an entry of the kind is a note on; it is shown there
  * @param summaryDerived whether the summaries of its entries are our explanation rather than a source's statement
+ * @param unique fields whose values together belong to one entry only; empty where they may repeat
  * @param charts pictures of its entries
  */
 public record Kind(
@@ -44,6 +45,7 @@ public record Kind(
         Optional<Vocabulary> vocabulary,
         Optional<String> note,
         boolean summaryDerived,
+        List<String> unique,
         Map<String, Field> fields,
         List<ChartSpec> charts) {
 
@@ -58,6 +60,7 @@ public record Kind(
     public Kind {
         order = List.copyOf(order);
         list = List.copyOf(list);
+        unique = List.copyOf(unique);
         charts = List.copyOf(charts);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
@@ -88,6 +91,7 @@ public record Kind(
                 vocabulary,
                 note,
                 summaryDerived,
+                unique,
                 fields,
                 charts);
     }

@@ -28,6 +28,7 @@ final class KindReader {
             "vocabulary",
             "note",
             "derived_summary",
+            "unique",
             "charts",
             "fields");
     private static final Set<String> VOCABULARY = Set.of("except");
@@ -93,6 +94,7 @@ final class KindReader {
                 vocabulary(form),
                 form.text("note"),
                 form.flag("derived_summary", false),
+                form.texts("unique").stream().map(YamlNode.Scalar::text).toList(),
                 fields(form.form("fields")),
                 new ChartReader(words, findings).charts(form));
     }

@@ -16,6 +16,7 @@ final class KindRules {
     private static final Set<FieldType> REFERENCES = Set.of(FieldType.REF, FieldType.REFS);
     private static final Set<FieldType> SORTED =
             Set.of(FieldType.NUMBER, FieldType.CHOICE, FieldType.REF, FieldType.REFS);
+    private static final Set<FieldType> KEYS = Set.of(FieldType.REF, FieldType.CHOICE);
     private static final Set<FieldType> FIGURES = Set.of(FieldType.NUMBER, FieldType.PERCENT, FieldType.MINUTES);
 
     private final Map<String, Kind> kinds;
@@ -51,6 +52,9 @@ final class KindRules {
         form.texts("list").forEach(name -> knownField(kind, name.text(), name.at()));
         form.texts("order")
                 .forEach(name -> typedField(kind, name.text(), name.at(), SORTED, "a number, a choice or a reference"));
+        form.texts("unique")
+                .forEach(name ->
+                        typedField(kind, name.text(), name.at(), KEYS, "a reference to one entry, or a choice"));
         kind.vocabulary()
                 .flatMap(Kind.Vocabulary::except)
                 .ifPresent(name -> typedField(

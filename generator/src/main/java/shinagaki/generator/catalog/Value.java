@@ -12,7 +12,7 @@ public sealed interface Value {
     /** The source says nothing. Different from an absent field, from empty and from zero. */
     record NotStated() implements Value {}
 
-    /** Words: {@code text}, and for now {@code duration} and {@code money}, exactly as written. */
+    /** Words: {@code text}, {@code figure}, {@code duration} and {@code money}, exactly as written. */
     record Words(Text text) implements Value {}
 
     /** {@code number}, {@code percent} and {@code minutes}, with the digits as written. */

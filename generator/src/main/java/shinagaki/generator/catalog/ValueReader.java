@@ -16,6 +16,7 @@ import shinagaki.generator.parse.YamlNode;
 final class ValueReader {
 
     private static final String NOT_STATED = "not-stated";
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Set<String> REFERENCE = Set.of("id", "derived");
     private static final Set<String> CHOICE = Set.of("choice", "derived");
 
@@ -39,8 +40,10 @@ final class ValueReader {
         String key = field.name();
         return switch (field.type()) {
             case TEXT -> Scalars.text(key, node, findings).map(this::words);
-            case DURATION, MONEY -> Scalars.textOrNumber(key, node, findings).map(this::words);
-            case NUMBER, PERCENT, MINUTES -> number(key, node);
+            case DURATION, MONEY, FIGURE ->
+                Scalars.textOrNumber(key, node, findings).map(this::words);
+            case NUMBER, MINUTES -> number(key, node).map(Value.Number::new);
+            case PERCENT -> share(key, node).map(Value.Number::new);
             case LIST -> list(key, node);
             case DATE -> Dates.read(key, node, findings).map(Value.Date::new);
             case CHOICE -> choice(field, node).map(Function.identity());
@@ -59,9 +62,20 @@ final class ValueReader {
         return new Value.Words(words.everywhere(scalar.text().strip()));
     }
 
-    private Optional<Value> number(String key, YamlNode node) {
+    private Optional<BigDecimal> share(String key, YamlNode node) {
+        Optional<BigDecimal> share = number(key, node);
+        share.filter(number -> number.signum() < 0 || number.compareTo(WHOLE) > 0)
+                .ifPresent(number -> findings.report(
+                        Rule.OUT_OF_RANGE,
+                        node.at(),
+                        "'" + key + "' is a percentage, and cannot be " + number.toPlainString(),
+                        "write a number from 0 to 100; a field for more than that has the type number"));
+        return share;
+    }
+
+    private Optional<BigDecimal> number(String key, YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && scalar.isNumber()) {
-            return Optional.of(new Value.Number(new BigDecimal(scalar.text())));
+            return Optional.of(new BigDecimal(scalar.text()));
         }
         Scalars.wrong(key, node, "a number", findings);
         return Optional.empty();

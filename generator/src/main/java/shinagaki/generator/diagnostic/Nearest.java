@@ -17,7 +17,7 @@ public final class Nearest {
         if (near.isPresent()) {
             return near.map(choice -> "did you mean '" + choice + "'?");
         }
-        return choices.isEmpty() || choices.size() > 13
+        return choices.isEmpty() || choices.size() > 14
                 ? Optional.empty()
                 : Optional.of("one of " + String.join(", ", choices));
     }

@@ -31,6 +31,17 @@ public enum Rule {
     UNKNOWN_KEY,
     /** Values have the form of their key. Lowered: the value is left out. */
     WRONG_TYPE,
+    /** A percentage lies between 0 and 100. Lowered: it is shown as it is, and drawn to the edge of its chart or beyond. */
+    OUT_OF_RANGE,
+    /** A range of time or money runs from the smaller to the larger. Lowered: it is shown as it is. */
+    REVERSED_RANGE,
+    /** Figures are the same in every language. Lowered: each language shows its own. */
+    FIGURES_DIFFER,
+    /**
+     * Texts in fields are plain. Lowered: nothing changes, the page shows the signs. A warning unless a site says
+     * otherwise, since nothing is lost.
+     */
+    MARKUP_IN_FIELD(Severity.WARNING),
     /** Required values are there. Lowered: the entry goes without; a title is made of the first heading or the id. */
     MISSING_FIELD,
     /** A choice is one of those declared. Lowered: the value is left out. */
@@ -59,6 +70,11 @@ public enum Rule {
     UNKNOWN_REFERENCE,
     /** References lead to an entry of a kind that the field allows. Lowered: the reference is left out. */
     WRONG_KIND,
+
+    /** Fields that their kind calls unique have the same values in one entry only. Lowered: both entries stay. */
+    DUPLICATE_ENTRY,
+    /** Fields that are unique together name different entries. Lowered: the entry leads to itself. */
+    SELF_REFERENCE,
 
     /** Headings have an id that stays when words change. Lowered: ids are given by position. */
     MISSING_HEADING_ID,

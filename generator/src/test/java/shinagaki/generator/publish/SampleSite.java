@@ -103,6 +103,7 @@ final class SampleSite {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                List.of(),
                 fields,
                 List.of());
     }
