@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import shinagaki.generator.diagnostic.Findings;
 import shinagaki.generator.diagnostic.Location;
 import shinagaki.generator.diagnostic.Nearest;
@@ -18,6 +19,8 @@ final class KindRules {
             Set.of(FieldType.NUMBER, FieldType.CHOICE, FieldType.REF, FieldType.REFS);
     private static final Set<FieldType> KEYS = Set.of(FieldType.REF, FieldType.CHOICE);
     private static final Set<FieldType> FIGURES = Set.of(FieldType.NUMBER, FieldType.PERCENT, FieldType.MINUTES);
+    private static final Set<FieldType> AMOUNTS =
+            Set.of(FieldType.NUMBER, FieldType.PERCENT, FieldType.MINUTES, FieldType.MONEY, FieldType.FIGURE);
 
     private final Map<String, Kind> kinds;
     private final Findings findings;
@@ -88,9 +91,17 @@ final class KindRules {
 
     private void check(Expectation stated) {
         Kind kind = kinds.get(stated.kind());
-        if (knownKind(stated.kind(), stated.at()) && kind != null) {
-            stated.sum().ifPresent(name -> typedField(kind, name, stated.at(), FIGURES, "a number"));
-            stated.per().ifPresent(name -> typedField(kind, name, stated.at(), REFERENCES, "a reference"));
+        if (!knownKind(stated.kind(), stated.at()) || kind == null) {
+            return;
+        }
+        switch (stated) {
+            case Expectation.Total total -> {
+                total.sum().ifPresent(name -> typedField(kind, name, stated.at(), FIGURES, "a number"));
+                total.per().ifPresent(name -> typedField(kind, name, stated.at(), REFERENCES, "a reference"));
+            }
+            case Expectation.Row row ->
+                Stream.concat(row.sum().stream().distinct(), Stream.of(row.is()))
+                        .forEach(name -> typedField(kind, name, stated.at(), AMOUNTS, "a number or an amount"));
         }
     }
 
