@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,22 @@ final class ReadingTest {
                 assertEquals(842, Double.parseDouble(box.group(1)), 1.5);
                 assertEquals(595, Double.parseDouble(box.group(2)), 1.5);
             }
+        }
+    }
+
+    @Test
+    void onPaperNeitherACountNorTheFootStandsAlone() {
+        try (Chromium.Visit visit = chromium.visit("ja", Chromium.LAPTOP)) {
+            visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            visit.page.navigate(site.url("ja/module/"));
+            assertEquals("avoid avoid", visit.page.evaluate("""
+                            getComputedStyle(document.querySelector('.list-count')).breakAfter + ' '
+                                + getComputedStyle(document.querySelector('footer.site')).breakBefore"""));
+            visit.page.navigate(site.url("ja/framework/fw-the-model/"));
+            Object narrowest = visit.page.evaluate("""
+                    Math.min(...[...document.querySelectorAll('.part-list .fact')].map(fact =>
+                        parseFloat(getComputedStyle(fact).gridTemplateColumns) / parseFloat(getComputedStyle(fact).fontSize)))""");
+            assertTrue(((Number) narrowest).doubleValue() >= 7.4, narrowest + " em for a label");
         }
     }
 
