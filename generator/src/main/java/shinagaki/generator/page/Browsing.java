@@ -99,7 +99,10 @@ public final class Browsing {
     private Page start(String lang) {
         Viewpoint from = Viewpoint.relative(lang, Addresses.browse(lang));
         String title = shells.word(lang, "browse-by");
-        Headline headline = Headline.plain(title).below(List.of(top(lang))).unlisted();
+        Headline headline = Headline.plain(title)
+                .describedAs(shells.word(lang, "browse-about"))
+                .below(List.of(top(lang)))
+                .unlisted();
         Map<Choice, List<Entry>> all = new LinkedHashMap<>();
         index.choices().forEach(choice -> all.put(choice, index.with(choice)));
         return page(
@@ -124,11 +127,15 @@ public final class Browsing {
         if (chosen.size() > 1) {
             above.add(new Headline.Step(steps.getFirst(), address(List.of(chosen.getFirst()), lang)));
         }
+        Headline headline = Headline.plain(title)
+                .describedAs(shells.listOf(title, lang))
+                .below(above)
+                .unlisted();
         Map<Choice, List<Entry>> next = chosen.size() > 1 ? Map.of() : index.beside(chosen.getFirst());
         return page(
                 from,
                 new PageView.BrowsePage(
-                        shells.of(path, from, Headline.plain(title).below(above).unlisted()),
+                        shells.of(path, from, headline),
                         title,
                         entries.size(),
                         groups(entries, from),

@@ -28,6 +28,10 @@ record Headline(
         return new Headline(title, Optional.empty(), "", Optional.empty(), false, true, List.of());
     }
 
+    Headline describedAs(String words) {
+        return new Headline(title, Optional.of(words), kind, permalink, hasMarkdown, listed, above);
+    }
+
     Headline withMarkdown() {
         return new Headline(title, description, kind, permalink, true, listed, above);
     }

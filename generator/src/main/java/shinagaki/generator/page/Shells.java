@@ -44,6 +44,11 @@ final class Shells {
         return furnishing.word(lang, key);
     }
 
+    /** What a page says of itself that lists what its title says. */
+    String listOf(String title, String lang) {
+        return furnishing.word(lang, "list-of").replace("{title}", title);
+    }
+
     /** What a language calls itself. */
     String languageName(String lang) {
         return furnishing.word(lang, "language-" + lang);

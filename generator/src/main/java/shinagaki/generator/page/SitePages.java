@@ -119,8 +119,12 @@ public final class SitePages {
         Viewpoint from = Viewpoint.relative(lang, Addresses.list(kind.name(), lang));
         String title = kind.plural().in(lang);
         List<PageView.ListRow> rows = overviews.rows(kind, from);
-        Headline headline =
-                Headline.plain(title).ofKind(kind.name()).withMarkdown().below(List.of(top(lang)));
+        Optional<String> lead = kind.lead().filter(words -> !rows.isEmpty()).map(words -> words.in(lang));
+        Headline headline = Headline.plain(title)
+                .describedAs(lead.orElseGet(() -> shells.listOf(title, lang)))
+                .ofKind(kind.name())
+                .withMarkdown()
+                .below(List.of(top(lang)));
         return new Page(
                 from.path(),
                 "list",
@@ -128,7 +132,7 @@ public final class SitePages {
                         shells.of(kind.name() + "/", from, headline),
                         kind.name(),
                         title,
-                        kind.lead().filter(lead -> !rows.isEmpty()).map(lead -> lead.in(lang)),
+                        lead,
                         figures.onList(kind, from),
                         rows,
                         overviews.index(kind, from),

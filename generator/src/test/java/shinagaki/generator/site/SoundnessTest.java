@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -160,6 +161,20 @@ final class SoundnessTest {
                         1,
                         note.text().split(page.select("header .edition").text(), -1).length - 1,
                         path + ": " + note.text())));
+    }
+
+    @Test
+    void everyListDescribesItself() {
+        String site = Optional.ofNullable(PAGES.get("ja/index.html"))
+                .map(home -> home.select("meta[name=description]").attr("content"))
+                .orElse("");
+        PAGES.forEach((path, page) -> {
+            String described = page.select("meta[name=description]").attr("content");
+            if (path.startsWith("ja/")
+                    && !page.select(".list-count, body.browse-page").isEmpty()) {
+                assertTrue(!described.isBlank() && !described.equals(site), path + ": " + described);
+            }
+        });
     }
 
     @Test
