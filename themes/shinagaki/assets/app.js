@@ -42,8 +42,7 @@
   arrive();
 
   const terms = document.querySelectorAll('a.term');
-  const definitionOf = term => term.nextElementSibling;
-  const isPointedAt = term => term.matches(':hover, .open') || definitionOf(term)?.matches(':hover');
+  const isPointedAt = term => term.matches(':hover, .open');
   const isShown = term => term.matches(':focus') || isPointedAt(term);
 
   /** Escape puts a definition away until the reader has left its term. */
@@ -71,13 +70,11 @@
   /** The first touch of a term shows its definition, the second follows the link, one elsewhere puts it away. */
   const touch = event => {
     const term = event.target.closest('a.term');
-    const first = touched && term && definitionOf(term)?.matches('.definition') && !term.matches('.open');
+    const first = touched && term?.matches('[aria-description]:not(.open)');
     if (first) {
       event.preventDefault();
     }
-    if (!event.target.closest('.definition')) {
-      terms.forEach(other => other.classList.toggle('open', first && other === term));
-    }
+    terms.forEach(other => other.classList.toggle('open', Boolean(first) && other === term));
   };
 
   if (terms.length > 0) {

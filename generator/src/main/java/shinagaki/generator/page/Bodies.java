@@ -52,7 +52,7 @@ final class Bodies {
                     linked = false;
                 }
                 case Piece.Image image -> image(html, image, destinations.image(entry, bodyLang, image, from));
-                case Piece.Term term -> terms.link(html, term, bodyLang, from);
+                case Piece.Term term -> terms.link(html, term, from);
                 case Piece.Word(String key) -> html.append(Html.escape(furnishing.word(from.lang(), key)));
             }
         }

@@ -7,8 +7,8 @@ import shinagaki.generator.catalog.Text;
 import shinagaki.generator.parse.Piece;
 
 /**
- * Writes the links of terms. The definition is there twice: as the description of the link, which is read aloud, and as
- * a tooltip behind it, which the theme shows while the link has the focus or the pointer. Neither needs an id.
+ * Writes the links of terms. The definition is the description of the link: read aloud, and shown by the theme while the
+ * link has the focus or the pointer, but no part of the text around it.
  */
 final class TermMentions {
 
@@ -21,7 +21,7 @@ final class TermMentions {
     }
 
     /** On the page of the term itself, where a note may say it, it stays plain. */
-    void link(StringBuilder html, Piece.Term term, String bodyLang, Viewpoint from) {
+    void link(StringBuilder html, Piece.Term term, Viewpoint from) {
         String address = addresses.entry(term.id(), from.lang());
         if (address.equals(from.path())) {
             html.append(term.html());
@@ -34,15 +34,5 @@ final class TermMentions {
                 .append(Html.escape(words.in(from.lang())))
                 .append('"'));
         html.append('>').append(term.html()).append("</a>");
-        definition.ifPresent(words -> tooltip(html, words, bodyLang, from));
-    }
-
-    private static void tooltip(StringBuilder html, Text definition, String bodyLang, Viewpoint from) {
-        String lang = definition.languageFor(from.lang());
-        html.append("<span class=\"definition\" role=\"tooltip\"");
-        if (!lang.equals(bodyLang)) {
-            html.append(" lang=\"").append(lang).append('"');
-        }
-        html.append('>').append(Html.worded(definition.in(from.lang()), lang)).append("</span>");
     }
 }

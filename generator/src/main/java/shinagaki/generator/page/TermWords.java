@@ -28,7 +28,7 @@ final class TermWords {
         for (TermUse use : uses) {
             html.append(Html.worded(text.substring(written, use.start()), words.lang()));
             String said = Html.worded(text.substring(use.start(), use.end()), words.lang());
-            mentions.link(html, new Piece.Term(use.term(), said), words.lang(), from);
+            mentions.link(html, new Piece.Term(use.term(), said), from);
             written = use.end();
         }
         return Optional.of(
