@@ -28,11 +28,23 @@ final class AnyNamesTest {
             List.of("研修", "設計", "議事録", "リード", "タイム", "センター", "AI", "KPI", "PoC", "agent", "batch", "policy", "の", "を");
     private static final List<String> GLUE = List.of("", "", " ", "、", "-", "s ", "'s ", "ー", "化", "・");
 
+    private static final String KINDS = """
+            word:
+              label: {ja: 言葉}
+              vocabulary: true
+            set:
+              label: {ja: 定食}
+            part:
+              label: {ja: 部分}
+              page: false
+            """;
+
     record Site(List<String> terms, List<String> others, String text) {}
 
     @Property(tries = 150)
     void findsNoTermInSomethingLonger(@ForAll("sites") Site site) throws IOException {
         Lexicon lexicon = Lexicon.of(catalog(site), "ja", ANALYZERS);
+        assertFalse(lexicon.isEmpty());
         Folded folded = Folded.of(site.text());
         assertTrue(folded.keepsOffsets());
         Words words = ANALYZERS.lend(analyzer -> analyzer.words(folded));
@@ -86,11 +98,15 @@ final class AnyNamesTest {
             Files.writeString(
                     folder.resolve("site/site.yaml"),
                     "name: {ja: 品書き}\nlanguages: [ja]\nurl: http://localhost:8080/\n");
-            Files.writeString(
-                    folder.resolve("content/kinds.yaml"),
-                    "word:\n  label: {ja: 言葉}\n  vocabulary: true\nset:\n  label: {ja: 定食}\n");
+            Files.writeString(folder.resolve("content/kinds.yaml"), KINDS);
             Files.writeString(folder.resolve("content/word.yaml"), items("word", site.terms()));
-            Files.writeString(folder.resolve("content/set.yaml"), items("set", site.others()));
+            int half = site.others().size() / 2;
+            Files.writeString(
+                    folder.resolve("content/set.yaml"),
+                    items("set", site.others().subList(0, half)));
+            Files.writeString(
+                    folder.resolve("content/part.yaml"),
+                    items("part", site.others().subList(half, site.others().size())));
             return Sources.read(folder.resolve("site"), Path.of("")).catalog().orElseThrow();
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
