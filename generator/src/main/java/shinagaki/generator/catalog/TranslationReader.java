@@ -2,12 +2,15 @@ package shinagaki.generator.catalog;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import shinagaki.generator.diagnostic.Findings;
 import shinagaki.generator.diagnostic.Location;
+import shinagaki.generator.diagnostic.Nearest;
 import shinagaki.generator.diagnostic.Rule;
 import shinagaki.generator.parse.Body;
 import shinagaki.generator.parse.Heading;
@@ -54,9 +57,30 @@ final class TranslationReader {
     private Translation translation(Written.Pair pair, String language, Form form, Entry entry) {
         Map<String, Translation.Tracked> tracked = tracked(form);
         Body body = entry.bodies().get(language);
+        known(pair, entry, tracked);
         List<Translation.Lag> behind =
                 tracked.isEmpty() || body == null ? List.of() : behind(pair, body, tracked, entry);
         return new Translation(pair.source(), pair.at(language), tracked, behind);
+    }
+
+    /** What a section of neither side was made from is a typing mistake, or left over. */
+    private void known(Written.Pair pair, Entry entry, Map<String, Translation.Tracked> tracked) {
+        Set<String> sections = new LinkedHashSet<>(List.of(SourceBlocks.WORDS, SourceBlocks.LEAD));
+        pair.bodies()
+                .values()
+                .forEach(body -> sections.addAll(SourceBlocks.sections(body).keySet()));
+        tracked.forEach((section, made) -> {
+            if (!sections.contains(section)) {
+                findings.report(
+                        Rule.UNKNOWN_KEY,
+                        made.at(),
+                        "'" + KEY + "' names the section '" + section + "', which neither side has",
+                        Nearest.of(section, sections)
+                                        .map(near -> "did you mean '" + near + "'? ")
+                                        .orElse("")
+                                + "'shinagaki translate mark " + entry.id() + "' writes the sections that there are");
+            }
+        });
     }
 
     private Map<String, Translation.Tracked> tracked(Form form) {

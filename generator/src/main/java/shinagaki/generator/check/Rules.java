@@ -2,6 +2,7 @@ package shinagaki.generator.check;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import shinagaki.generator.catalog.Audience;
@@ -39,15 +40,17 @@ final class Rules {
      */
     void check(Audience edition, Optional<LocalDate> today) {
         Optional<OverdueRules> overdue = today.map(day -> new OverdueRules(catalog.site(), day, findings));
-        for (Entry entry : catalog.entries().values()) {
-            if (entry.audience().isVisibleIn(edition)) {
-                entry.bodies().forEach((language, body) -> links.check(entry, language, body));
-                links.host(entry);
-                sides.check(entry);
-                translations.check(entry);
-                overdue.ifPresent(rules -> rules.check(entry));
-            }
+        List<Entry> entries = catalog.entries().values().stream()
+                .filter(entry -> entry.audience().isVisibleIn(edition))
+                .toList();
+        for (Entry entry : entries) {
+            entry.bodies().forEach((language, body) -> links.check(entry, language, body));
+            links.host(entry);
+            sides.check(entry);
+            translations.check(entry);
+            overdue.ifPresent(rules -> rules.check(entry));
         }
+        overdue.ifPresent(rules -> rules.neverVerified(entries));
         catalog.site().expectations().forEach(totals::check);
     }
 }

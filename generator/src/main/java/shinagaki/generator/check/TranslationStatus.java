@@ -17,10 +17,15 @@ import shinagaki.generator.parse.TextSection;
  * @param id of the entry
  * @param file of the translation, absent where there is none; {@code entryFile} is there always
  * @param sections those that are missing, behind or orphaned
- * @param untracked how many sections do not say what they were made from
+ * @param untracked the sections that do not say what they were made from
  */
 public record TranslationStatus(
-        String id, String language, Optional<String> file, String entryFile, List<Section> sections, int untracked) {
+        String id,
+        String language,
+        Optional<String> file,
+        String entryFile,
+        List<Section> sections,
+        List<String> untracked) {
 
     /** What is to be done about a section. */
     public enum State {
@@ -43,6 +48,7 @@ public record TranslationStatus(
 
     public TranslationStatus {
         sections = List.copyOf(sections);
+        untracked = List.copyOf(untracked);
     }
 
     public boolean isMissing() {
@@ -51,7 +57,7 @@ public record TranslationStatus(
 
     /** Whether every section says what it was made from, and that is what the source says. */
     public boolean isCurrent() {
-        return !isMissing() && sections.isEmpty() && untracked == 0;
+        return !isMissing() && sections.isEmpty() && untracked.isEmpty();
     }
 
     /** Every translation that there is or should be, in the order of the catalog. */
@@ -71,7 +77,8 @@ public record TranslationStatus(
         Body body = entry.bodies().get(language);
         String entryFile = entry.at().path();
         if (body == null) {
-            return Optional.of(new TranslationStatus(entry.id(), language, Optional.empty(), entryFile, List.of(), 0));
+            return Optional.of(
+                    new TranslationStatus(entry.id(), language, Optional.empty(), entryFile, List.of(), List.of()));
         }
         Translation translation = entry.translations().get(language);
         return translation == null ? Optional.empty() : Optional.of(of(entry, language, body, translation));
@@ -82,13 +89,16 @@ public record TranslationStatus(
         Body sourceBody = entry.bodies().get(translation.source());
         Map<String, TextSection> there = sourceBody == null ? Map.of() : SourceBlocks.sections(sourceBody);
         List<Section> sections = new ArrayList<>();
-        int untracked = translation.tracked().containsKey(SourceBlocks.WORDS) ? 0 : 1;
+        List<String> untracked = new ArrayList<>();
+        if (!translation.tracked().containsKey(SourceBlocks.WORDS)) {
+            untracked.add(SourceBlocks.WORDS);
+        }
         behind(translation, SourceBlocks.WORDS).ifPresent(sections::add);
         for (String section : there.keySet()) {
             if (!here.containsKey(section)) {
                 sections.add(new Section(section, State.MISSING, 0, 0));
             } else if (!translation.tracked().containsKey(section)) {
-                untracked++;
+                untracked.add(section);
             } else {
                 behind(translation, section).ifPresent(sections::add);
             }

@@ -53,14 +53,17 @@ final class TranslateStatusCommand implements Callable<Integer> {
                         .append(": not written in '")
                         .append(status.language())
                         .append("'\n");
-            } else if (!status.sections().isEmpty()) {
+            } else if (!status.isCurrent()) {
                 text.append(status.file().orElseThrow()).append('\n');
                 status.sections().forEach(section -> line(text, section));
+                status.untracked()
+                        .forEach(section -> text.append("  ").append(section).append(": says nothing of its source\n"));
             }
         }
         long missing = all.stream().filter(TranslationStatus::isMissing).count();
         long current = all.stream().filter(TranslationStatus::isCurrent).count();
-        int untracked = all.stream().mapToInt(TranslationStatus::untracked).sum();
+        int untracked =
+                all.stream().mapToInt(status -> status.untracked().size()).sum();
         return text.append(String.format(
                         Locale.ROOT,
                         "translations: %d, missing: %d, current: %d; sections that say nothing of their source: %d\n",

@@ -119,7 +119,14 @@ public enum Rule {
     /** Counts and sums are those that {@code site.yaml} states. It says so itself, so this is not lowered but changed. */
     WRONG_TOTAL,
     /** Entries are verified as often as promised. Told by a check only; a page says when it was verified. */
-    VERIFICATION_OVERDUE(Severity.WARNING);
+    VERIFICATION_OVERDUE(Severity.WARNING),
+    /** The day of a verification has come. Told by a check only; a page shows the day as written. */
+    VERIFICATION_IN_FUTURE(Severity.WARNING),
+    /**
+     * Where a site promises to verify its entries, each has been held against its sources once. Told by a check only, in
+     * one message.
+     */
+    NEVER_VERIFIED(Severity.WARNING);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Severity usual;

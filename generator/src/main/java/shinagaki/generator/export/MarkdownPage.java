@@ -66,6 +66,9 @@ public final class MarkdownPage {
 
     private void upkeep(Upkeep upkeep) {
         upkeep.verified().ifPresent(date -> item(word("verified"), date));
+        if (upkeep.pending()) {
+            item(word("verified"), word("unverified"));
+        }
         upkeep.owners().forEach(owner -> item(word("owner"), owner.text()));
     }
 

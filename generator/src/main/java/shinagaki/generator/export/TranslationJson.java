@@ -8,8 +8,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The status of all translations, for programs: {@code {"translations":[{"id","language","file","missing","untracked",
- * "sections":[{"section","state","changed","removed"}]}]}}, without {@code file} where it is missing; {@code state} is
- * {@code missing}, {@code behind} or {@code orphaned}.
+ * "untracked_sections":[],"sections":[{"section","state","changed","removed"}]}]}}, without {@code file} where it is
+ * missing; {@code state} is {@code missing}, {@code behind} or {@code orphaned}.
  */
 public final class TranslationJson {
 
@@ -31,8 +31,10 @@ public final class TranslationJson {
                 .writeStringProperty("language", status.language());
         status.file().ifPresent(file -> json.writeStringProperty("file", file));
         json.writeBooleanProperty("missing", status.isMissing())
-                .writeNumberProperty("untracked", status.untracked())
-                .writeArrayPropertyStart("sections");
+                .writeNumberProperty("untracked", status.untracked().size())
+                .writeArrayPropertyStart("untracked_sections");
+        status.untracked().forEach(json::writeString);
+        json.writeEndArray().writeArrayPropertyStart("sections");
         status.sections()
                 .forEach(section -> json.writeStartObject()
                         .writeStringProperty("section", section.section())

@@ -92,7 +92,7 @@ final class Bodies {
                 case Piece.Word(String key) -> markdown.append(furnishing.word(from.lang(), key));
             }
         }
-        return markdown.toString();
+        return stale.inMarkdown(markdown.toString(), entry, bodyLang, from.lang());
     }
 
     /** Plain text for search. */

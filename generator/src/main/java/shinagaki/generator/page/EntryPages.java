@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Kind;
+import shinagaki.generator.catalog.Site;
 import shinagaki.generator.catalog.Status;
 import shinagaki.generator.parse.Body;
 
 /** The pages of entries. */
 final class EntryPages {
 
+    private final Site site;
     private final EntryLinks links;
     private final Facts facts;
     private final Bodies bodies;
@@ -25,6 +27,7 @@ final class EntryPages {
     private final Citations citations;
 
     EntryPages(
+            Site site,
             EntryLinks links,
             Facts facts,
             Bodies bodies,
@@ -33,6 +36,7 @@ final class EntryPages {
             Notes notes,
             Figures figures,
             Citations citations) {
+        this.site = site;
         this.links = links;
         this.facts = facts;
         this.bodies = bodies;
@@ -70,7 +74,7 @@ final class EntryPages {
                 usedBy(entry, from),
                 citations.of(entry, from),
                 citations.of(entry.id(), from),
-                Upkeep.of(List.of(entry), from),
+                Upkeep.of(entry, site, from),
                 neighbours.previous(entry.id()).map(id -> links.to(id, from)),
                 neighbours.next(entry.id()).map(id -> links.to(id, from)));
     }

@@ -47,7 +47,8 @@ public final class SitePages {
         TermWords terms = new TermWords(new TermMentions(catalog, addresses));
         Facts facts = new Facts(links, bodies, new Values(furnishing), citations, terms, namesakes);
         this.notes = new Notes(catalog, addresses, links, facts, namesakes);
-        this.entryPages = new EntryPages(links, facts, bodies, backlinks, neighbours, notes, figures, citations);
+        this.entryPages =
+                new EntryPages(catalog.site(), links, facts, bodies, backlinks, neighbours, notes, figures, citations);
         this.overviews = new Overviews(catalog, addresses, links, facts);
         this.shells = new Shells(catalog, setting, furnishing);
         Facets facets = new Facets(catalog);

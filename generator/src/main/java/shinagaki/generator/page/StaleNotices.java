@@ -3,6 +3,9 @@ package shinagaki.generator.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Kind;
@@ -48,6 +51,54 @@ final class StaleNotices {
             }
         }
         return noticed.toString();
+    }
+
+    /** The same for the Markdown copy: quotations below the headings. */
+    String inMarkdown(String markdown, Entry entry, String bodyLang, String pageLang) {
+        Translation translation = entry.translations().get(bodyLang);
+        if (translation == null || translation.behind().isEmpty()) {
+            return markdown;
+        }
+        StringBuilder noticed = new StringBuilder(markdown);
+        int start = 0;
+        for (Translation.Lag lag : translation.behind()) {
+            String notice = quoted(entry, translation.source(), lag, pageLang);
+            int at = lineBelow(noticed, lag.section(), start);
+            noticed.insert(at, notice);
+            if (at == start) {
+                start += notice.length();
+            }
+        }
+        return noticed.toString();
+    }
+
+    private static int lineBelow(StringBuilder markdown, String section, int start) {
+        if (section.equals(SourceBlocks.WORDS) || section.equals(SourceBlocks.LEAD)) {
+            return start;
+        }
+        String mark = "{#" + (section.startsWith("#") ? section.substring(1) : section);
+        Matcher heading = Pattern.compile("^#{2,6} .*" + Pattern.quote(mark) + "[ }].*\\n\\n?", Pattern.MULTILINE)
+                .matcher(markdown);
+        return heading.find(start) ? heading.end() : start;
+    }
+
+    private String quoted(Entry entry, String source, Translation.Lag lag, String lang) {
+        List<String> texts = texts(entry, source, lag);
+        boolean isWords = lag.section().equals(SourceBlocks.WORDS);
+        int removed = isWords ? 0 : lag.removed();
+        if (texts.isEmpty() && removed == 0) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(furnishing.word(lang, isWords ? "stale-words" : "stale"));
+        if (removed > 0) {
+            lines.add(furnishing.word(lang, "stale-removed").replace("{count}", Integer.toString(removed)));
+        }
+        if (!texts.isEmpty()) {
+            lines.add(furnishing.word(lang, "stale-changed").replace("{count}", Integer.toString(texts.size())));
+            texts.forEach(text -> lines.add("- " + text.replace('\n', ' ')));
+        }
+        return lines.stream().map(line -> "> " + line).collect(Collectors.joining("\n>\n", "", "\n\n"));
     }
 
     /** After the heading; what has none stands before the body, in the order told. */

@@ -51,16 +51,29 @@ final class TranslateTest {
     }
 
     @Test
+    void namesTheSectionsThatSayNothingOfTheirSource() {
+        String out = translate("status").out().replace(folder + "/", "");
+        assertTrue(out.startsWith("""
+                content/dish/kake.en.md
+                  price: missing
+                  tips: orphaned: the source has no such section
+                  words: says nothing of its source
+                  broth: says nothing of its source
+                content/dish/zaru.en.md
+                """), out);
+    }
+
+    @Test
     void listsTheSameForPrograms() {
         Run run = translate("status", "--json");
         assertEquals(0, run.code(), run.err());
         assertEquals(
                 "{\"translations\":[{\"id\":\"kake\",\"language\":\"en\",\"file\":\"content/dish/kake.en.md\","
-                        + "\"missing\":false,\"untracked\":2,\"sections\":["
+                        + "\"missing\":false,\"untracked\":2,\"untracked_sections\":[\"words\",\"broth\"],\"sections\":["
                         + "{\"section\":\"price\",\"state\":\"missing\",\"changed\":0,\"removed\":0},"
                         + "{\"section\":\"tips\",\"state\":\"orphaned\",\"changed\":0,\"removed\":0}]},"
                         + "{\"id\":\"zaru\",\"language\":\"en\",\"file\":\"content/dish/zaru.en.md\","
-                        + "\"missing\":false,\"untracked\":0,\"sections\":["
+                        + "\"missing\":false,\"untracked\":0,\"untracked_sections\":[],\"sections\":["
                         + "{\"section\":\"words\",\"state\":\"behind\",\"changed\":2,\"removed\":0},"
                         + "{\"section\":\"how\",\"state\":\"behind\",\"changed\":1,\"removed\":1}]}]}\n",
                 run.out().replace(folder + "/", ""));
