@@ -49,12 +49,18 @@ public final class Amounts {
             + "|半)(?<scale>[千万億兆]*)(?<unit>[^0-9,.〜~–—-]{0,8}?)" + "\\s*(?:[〜~–—-]|から|\\bto\\b)\\s*(?<high>" + DIGITS
             + "|半)(?<highScale>[千万億兆]*)(?<highUnit>[\\p{L}%]*)");
 
+    /** A range whose end alone says the zeros of both: {@code 10〜50億}, {@code 1 to 5 billion}. */
+    private static final Pattern SHARED_ZEROS =
+            Pattern.compile("(?<low>" + DIGITS + ")(?<rest>\\s*(?:[〜~–—-]|から|\\bto\\b)\\s*" + DIGITS
+                    + "(?<zeros>千?[万億兆]|千|\\s*(?:thousand|million|billion|trillion)\\b))");
+
     private Amounts() {}
 
     /** In the order of the words. */
     public static List<BigDecimal> of(String words) {
         List<BigDecimal> amounts = new ArrayList<>();
-        Matcher found = AMOUNT.matcher(plain(words));
+        String told = SHARED_ZEROS.matcher(plain(words)).replaceAll("${low}${zeros}${rest}");
+        Matcher found = AMOUNT.matcher(told);
         while (found.find()) {
             amounts.add(normal(amount(found)));
         }
