@@ -2,9 +2,7 @@ package shinagaki.search.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -15,19 +13,13 @@ import java.util.function.Consumer;
  */
 public final class TextAnalyzer {
 
-    /** Headings, items, cells and the clauses of sentences come again and again; whole paragraphs hardly ever. */
+    /** Longer clauses hardly ever come again. */
     private static final int LONGEST_REMEMBERED = 64;
-
-    private static final int MOST_REMEMBERED = 8192;
 
     private final WesternWords western;
     private final JapaneseWords japanese;
-    private final Map<String, Words> shortPieces = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Words> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final KnownClauses clauses;
+    private final boolean digitsAreAlike;
 
     /** Knows the words of the dictionary alone. */
     public TextAnalyzer() {
@@ -36,13 +28,19 @@ public final class TextAnalyzer {
 
     /** Knows the words of a site, too. */
     public TextAnalyzer(UserWords userWords) {
-        this(userWords, spelling -> {});
+        this(userWords, new KnownClauses(), spelling -> {});
     }
 
-    /** @param learned is told each spelling of an English word when it is first met, now and then once more */
-    public TextAnalyzer(UserWords userWords, Consumer<String> learned) {
+    /**
+     * Shares what it remembers with other analyzers of the same words.
+     *
+     * @param learned is told each spelling of an English word when it is first met by any of them, now and then once more
+     */
+    public TextAnalyzer(UserWords userWords, KnownClauses clauses, Consumer<String> learned) {
         this.western = new WesternWords(learned);
         this.japanese = new JapaneseWords(western, userWords);
+        this.clauses = clauses;
+        this.digitsAreAlike = !userWords.tellDigitsApart();
     }
 
     /**
@@ -60,7 +58,7 @@ public final class TextAnalyzer {
             } else if (end - at > LONGEST_REMEMBERED) {
                 cut(text, at, end, words);
             } else {
-                words.addAll(shortPieces.computeIfAbsent(text.substring(at, end), this::line), at);
+                addClause(text, at, end, words);
             }
             at = end;
         }
@@ -72,10 +70,47 @@ public final class TextAnalyzer {
         return western.completions(typed);
     }
 
-    private Words line(String line) {
-        Words words = new Words();
-        cut(line, 0, line.length(), words);
-        return words.trimmed();
+    private void addClause(String text, int from, int to, Words words) {
+        String clause = text.substring(from, to);
+        String shape = digitsAreAlike ? withDigitsAlike(clause) : clause;
+        Words known = clauses.get(shape);
+        if (known == null) {
+            Words cut = new Words();
+            cut(clause, 0, clause.length(), cut);
+            clauses.put(shape, cut.trimmed());
+            words.addAll(cut, from);
+        } else if (shape.equals(clause)) {
+            words.addAll(known, from);
+        } else {
+            addShaped(known, text, from, words);
+        }
+    }
+
+    /** Adds the words of a clause that has other digits in the same places. */
+    private void addShaped(Words known, String text, int from, Words words) {
+        for (int i = 0; i < known.size(); i++) {
+            int start = from + known.start(i);
+            if (Characters.isWestern(text.codePointAt(start))) {
+                western.add(text, start, from + known.end(i), words);
+            } else {
+                words.add(known, i, from);
+            }
+        }
+    }
+
+    /** No word of the dictionary has one of these digits, so that a row of them is cut by its length alone. */
+    private static String withDigitsAlike(String clause) {
+        char[] shape = null;
+        for (int i = 0; i < clause.length(); i++) {
+            char c = clause.charAt(i);
+            if (c > '0' && c <= '9') {
+                if (shape == null) {
+                    shape = clause.toCharArray();
+                }
+                shape[i] = '0';
+            }
+        }
+        return shape == null ? clause : new String(shape);
     }
 
     private void cut(String text, int from, int to, Words words) {

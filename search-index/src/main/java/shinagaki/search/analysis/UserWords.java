@@ -71,6 +71,11 @@ public final class UserWords {
         return parts;
     }
 
+    /** Whether a name has an Arabic digit, which stands for itself then. */
+    boolean tellDigitsApart() {
+        return parts.keySet().stream().anyMatch(name -> name.chars().anyMatch(c -> c >= '0' && c <= '9'));
+    }
+
     @Nullable
     UserDictionary dictionary() {
         return dictionary;

@@ -74,7 +74,7 @@ public final class Words {
     }
 
     void add(char[] term, int length, int start, int end, int weight) {
-        append(term, length);
+        append(term, 0, length);
         place(start, end, weight);
     }
 
@@ -94,6 +94,16 @@ public final class Words {
         System.arraycopy(others.letters, 0, letters, used, others.used);
         used += others.used;
         size += others.size;
+    }
+
+    /** Adds one of other words, which were cut from a text of their own that stands at {@code offset} of this one. */
+    void add(Words others, int position, int offset) {
+        int from = others.termStart(position);
+        int term = others.termEnds[position];
+        append(others.letters, from, term - from);
+        place(others.starts[position] + offset, others.ends[position] + offset, others.weights[position]);
+        append(others.letters, term, others.readingEnds[position] - term);
+        readingEnds[size - 1] = used;
     }
 
     /** This, in as little memory as it takes. */
@@ -130,9 +140,9 @@ public final class Words {
         used += text.length();
     }
 
-    private void append(char[] text, int length) {
+    private void append(char[] text, int from, int length) {
         reserve(length);
-        System.arraycopy(text, 0, letters, used, length);
+        System.arraycopy(text, from, letters, used, length);
         used += length;
     }
 

@@ -17,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import shinagaki.search.analysis.ExactKey;
 import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.Kana;
+import shinagaki.search.analysis.KnownClauses;
 import shinagaki.search.analysis.Romaji;
 import shinagaki.search.analysis.SaidWords;
 import shinagaki.search.analysis.SpelledWords;
@@ -54,8 +55,8 @@ final class DocumentFields {
     private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 
     /** @param number tells the drafts of this instance from those of others, from 0 */
-    DocumentFields(UserWords words, Lexicon.Draft lexicon, int number) {
-        this.analyzer = new TextAnalyzer(words, lexicon::addSpelling);
+    DocumentFields(UserWords words, KnownClauses clauses, Lexicon.Draft lexicon, int number) {
+        this.analyzer = new TextAnalyzer(words, clauses, lexicon::addSpelling);
         this.said = new SaidWords(lexicon::add);
         this.spelled = new SpelledWords(lexicon::addSpelling);
         this.number = number;

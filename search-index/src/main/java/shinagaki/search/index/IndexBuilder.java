@@ -18,6 +18,7 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.UnicodeUtil;
 import shinagaki.search.analysis.Fingerprint;
+import shinagaki.search.analysis.KnownClauses;
 import shinagaki.search.analysis.Pool;
 import shinagaki.search.analysis.UserWords;
 import shinagaki.search.document.NextActions;
@@ -47,6 +48,7 @@ public final class IndexBuilder implements AutoCloseable {
     private final IndexWriter writer;
     private final SearchSchema schema;
     private final UserWords words;
+    private final KnownClauses clauses = new KnownClauses();
     private final Lexicon.Draft lexicon = new Lexicon.Draft();
     private final List<DocumentFields> makers = new ArrayList<>();
     private final Pool<DocumentFields> fields;
@@ -64,7 +66,7 @@ public final class IndexBuilder implements AutoCloseable {
     }
 
     private synchronized DocumentFields maker() {
-        DocumentFields maker = new DocumentFields(words, lexicon, makers.size());
+        DocumentFields maker = new DocumentFields(words, clauses, lexicon, makers.size());
         makers.add(maker);
         return maker;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import shinagaki.search.analysis.KnownClauses;
 import shinagaki.search.analysis.Pool;
 import shinagaki.search.analysis.TextAnalyzer;
 import shinagaki.search.document.Facet;
@@ -41,7 +42,8 @@ public final class SearchEngine implements AutoCloseable {
         this.entries = Entries.of(index.schema(), index.cards());
         this.values = new FacetValues(index.schema(), entries);
         this.suggester = new Suggester(index.schema(), entries);
-        this.analyzers = new Pool<>(() -> new TextAnalyzer(this.index.words()));
+        KnownClauses clauses = new KnownClauses();
+        this.analyzers = new Pool<>(() -> new TextAnalyzer(this.index.words(), clauses, spelling -> {}));
         this.knowledge = new Knowledge(index);
         float[] lengths = Tally.normal(index.lengths());
         this.tallies = new Pool<>(() -> new Tally(lengths));

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +73,35 @@ final class TextAnalyzerTest {
         assertEquals(List.of("もうしこみ", "けんしゅう", "さーばー", ""), readings);
     }
 
+    @Test
+    void cutsOtherDigitsInTheSamePlaces() {
+        String expected = "%s[0,1] か月[1,3] (で[3,4]) %s[4,6] 件[6,7]";
+        assertEquals(expected.formatted("3", "12"), words("3か月で12件"));
+        assertEquals(expected.formatted("6", "48"), words("6か月で48件"));
+    }
+
+    /** What is remembered is cut as if it came for the first time, digits and all. */
+    @Property(tries = 300)
+    void cutsAsIfNothingWereRemembered(@ForAll("clauses") List<String> texts, @ForAll boolean hasUserWords) {
+        UserWords own = hasUserWords ? UserWords.of(Map.of("研修3型", "けんしゅうさんがた")) : UserWords.NONE;
+        TextAnalyzer remembering = new TextAnalyzer(own);
+        for (String text : texts) {
+            assertEquals(words(text, new TextAnalyzer(own)), words(text, remembering));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> clauses() {
+        return Arbitraries.of(
+                        "研修", "型", "3", "12", "45", "か月", "で", "件", "v", "AI", " ", "、", "。", "\n", "サーバー", "'s", "++")
+                .list()
+                .ofMaxSize(9)
+                .map(parts -> String.join("", parts))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(12);
+    }
+
     @Property(tries = 1000)
     void wordsStandInOrderInsideAnyText(@ForAll String text) {
         Folded folded = Folded.of(text);
@@ -86,6 +119,10 @@ final class TextAnalyzerTest {
     }
 
     private String words(String text) {
+        return words(text, analyzer);
+    }
+
+    private static String words(String text, TextAnalyzer analyzer) {
         Folded folded = Folded.of(text);
         Words words = analyzer.words(folded);
         List<String> shown = new ArrayList<>();
