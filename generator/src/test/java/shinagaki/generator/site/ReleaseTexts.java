@@ -2,7 +2,6 @@ package shinagaki.generator.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,16 +9,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.jsoup.parser.Parser;
 import shinagaki.search.document.Facet;
 import shinagaki.search.index.Card;
+import shinagaki.search.index.Field;
 import shinagaki.search.index.OpenIndex;
 
 /** All that a release says, text by text with the place where it says it: every file, its name, and all of the index. */
@@ -97,31 +90,10 @@ final class ReleaseTexts {
                     "the reading " + reading,
                     reading + APART + String.join(APART, index.lexicon().terms(reading)));
         }
-        for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
-            readTerms(leaf.reader(), reader);
+        for (Field field : Field.values()) {
+            reader.accept(
+                    "the terms of " + field,
+                    String.join(APART, index.terms(field).terms()));
         }
-    }
-
-    private static void readTerms(LeafReader segment, BiConsumer<String, String> reader) {
-        for (FieldInfo field : segment.getFieldInfos()) {
-            if (field.getIndexOptions() != IndexOptions.NONE) {
-                reader.accept("the terms of " + field.name, terms(segment, field.name));
-            }
-        }
-    }
-
-    private static String terms(LeafReader segment, String field) {
-        StringBuilder all = new StringBuilder();
-        try {
-            Terms terms = segment.terms(field);
-            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            for (BytesRef term = each.next(); term != null; term = each.next()) {
-                all.append(new String(term.bytes, term.offset, term.length, StandardCharsets.UTF_8))
-                        .append(APART);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return all.toString();
     }
 }

@@ -52,15 +52,17 @@ public final class Words {
         return new String(letters, termEnds[position], readingEnds[position] - termEnds[position]);
     }
 
-    char[] letters() {
+    /** The letters of all terms and readings; not to be written to. */
+    public char[] letters() {
         return letters;
     }
 
-    int termStart(int position) {
+    /** Where the term begins among {@link #letters}. */
+    public int termStart(int position) {
         return position == 0 ? 0 : readingEnds[position - 1];
     }
 
-    int termEnd(int position) {
+    public int termEnd(int position) {
         return termEnds[position];
     }
 

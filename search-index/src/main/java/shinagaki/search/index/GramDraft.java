@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.jspecify.annotations.Nullable;
 import shinagaki.search.analysis.Folded;
@@ -20,8 +19,7 @@ import shinagaki.search.analysis.Grams;
  */
 final class GramDraft {
 
-    static final String CODEC = "ShinagakiGrams";
-    static final int VERSION = 0;
+    static final FileFormat FORMAT = new FileFormat("ShinagakiGrams", 0);
 
     private static final int FEWEST_SLOTS = 1 << 12;
 
@@ -43,16 +41,12 @@ final class GramDraft {
         return number;
     }
 
-    /** Writes the texts of all drafts, numbered through, in the place of a file that stands there. */
+    /** Writes the texts of all drafts, numbered through. */
     static void write(List<GramDraft> drafts, Directory directory, String file) throws IOException {
-        if (List.of(directory.listAll()).contains(file)) {
-            directory.deleteFile(file);
-        }
         TreeSet<Integer> all = new TreeSet<>();
         drafts.forEach(
                 draft -> Arrays.stream(draft.grams, 0, draft.size).boxed().forEach(all::add));
-        try (IndexOutput out = directory.createOutput(file, IOContext.DEFAULT)) {
-            CodecUtil.writeHeader(out, CODEC, VERSION);
+        try (IndexOutput out = FORMAT.create(directory, file)) {
             out.writeVInt(drafts.size());
             for (GramDraft draft : drafts) {
                 out.writeVInt(draft.texts);

@@ -1,5 +1,6 @@
 package shinagaki.search.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -7,9 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import shinagaki.search.analysis.Grams;
 
@@ -17,7 +16,7 @@ import shinagaki.search.analysis.Grams;
  * Where the bigrams of texts stand, written by {@link GramDraft}: any substring of a text, found by its characters alone.
  * The list of bigrams is in memory, about a hundred thousand for 10,000 pages; their places are read when asked for.
  */
-public final class GramIndex implements AutoCloseable {
+public final class GramIndex implements Closeable {
 
     static final String NAMES = "names.grams";
     static final String BODIES = "bodies.grams";
@@ -49,11 +48,8 @@ public final class GramIndex implements AutoCloseable {
 
     /** Reads all of it once, to see that no byte was lost. */
     static GramIndex open(Directory directory, String file) throws IOException {
-        IndexInput in = directory.openInput(file, IOContext.DEFAULT);
+        IndexInput in = GramDraft.FORMAT.open(directory, file);
         try {
-            CodecUtil.checksumEntireFile(in);
-            in.seek(0);
-            CodecUtil.checkHeader(in, GramDraft.CODEC, GramDraft.VERSION, GramDraft.VERSION);
             int[] firstTexts = new int[in.readVInt()];
             int texts = 0;
             for (int i = 0; i < firstTexts.length; i++) {
@@ -86,9 +82,13 @@ public final class GramIndex implements AutoCloseable {
         return texts;
     }
 
-    /** The number of a text that its draft numbered. */
-    int text(int draft, int number) {
-        return firstTexts[draft] + number;
+    /** How many texts each draft has. */
+    int[] counts() {
+        int[] counts = new int[firstTexts.length];
+        for (int draft = 0; draft < counts.length; draft++) {
+            counts[draft] = (draft + 1 < counts.length ? firstTexts[draft + 1] : texts) - firstTexts[draft];
+        }
+        return counts;
     }
 
     /**

@@ -1,39 +1,36 @@
 package shinagaki.search.index;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.store.DataOutput;
 
 /**
  * Where one bigram stands, as bytes: for its first occurrence in a text {@code step << 1 | 1}, the step from the text
- * before, counted from -1, and its position; for every further one {@code step << 1} from the position before. Numbers
- * take seven bits a byte, the low ones first.
+ * before, counted from -1, and its position; for every further one {@code step << 1} from the position before.
  */
 final class GramPostings {
 
-    private byte[] bytes = new byte[8];
-    private int size;
+    private final ByteSequence numbers = new ByteSequence();
     private int lastText = -1;
     private int lastPosition;
 
     /** Texts, and the positions within one, come in ascending order. */
     void add(int text, int position) {
         if (text == lastText) {
-            put((position - lastPosition) << 1);
+            numbers.put((position - lastPosition) << 1);
         } else {
-            put((text - lastText) << 1 | 1);
-            put(position);
+            numbers.put((text - lastText) << 1 | 1);
+            numbers.put(position);
             lastText = text;
         }
         lastPosition = position;
     }
 
     int size() {
-        return size;
+        return numbers.size();
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeBytes(bytes, size);
+        numbers.write(out);
     }
 
     /** Adds what was written as {@code bytes} from one place to another, whose texts are numbered from {@code firstText}. */
@@ -66,17 +63,5 @@ final class GramPostings {
                 places.add(text, position);
             }
         }
-    }
-
-    private void put(int number) {
-        if (size + 5 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, bytes.length * 2);
-        }
-        int rest = number;
-        while ((rest & ~0x7F) != 0) {
-            bytes[size++] = (byte) (rest | 0x80);
-            rest >>>= 7;
-        }
-        bytes[size++] = (byte) rest;
     }
 }

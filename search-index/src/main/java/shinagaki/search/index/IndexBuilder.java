@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.NoMergePolicy;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.UnicodeUtil;
 import shinagaki.search.analysis.Fingerprint;
 import shinagaki.search.analysis.KnownClauses;
@@ -28,7 +28,7 @@ import shinagaki.search.document.SearchSchema;
 /**
  * Writes an index folder. Documents may be added by many threads at once, in any order; answers do not depend on it.
  *
- * <p>There is one Lucene document for each entry and language, with all its sections: words of different sections match
+ * <p>There is one document for each entry and language, with all its sections: words of different sections match
  * together, counts are those of entries, and half the work of an index of pages and sections is done. Without
  * {@link #finish} the folder holds no index.
  *
@@ -41,48 +41,43 @@ import shinagaki.search.document.SearchSchema;
  */
 public final class IndexBuilder implements AutoCloseable {
 
-    /** Flushing is cheaper than merging, so memory decides the number of segments: five or six for 10,000 pages. */
-    private static final double BUFFER_MEGABYTES = 32;
-
     private final FSDirectory directory;
-    private final IndexWriter writer;
     private final SearchSchema schema;
     private final UserWords words;
     private final KnownClauses clauses = new KnownClauses();
     private final Lexicon.Draft lexicon = new Lexicon.Draft();
-    private final List<DocumentFields> makers = new ArrayList<>();
-    private final Pool<DocumentFields> fields;
+    private final List<IndexDraft> drafts = new ArrayList<>();
+    private final Pool<IndexDraft> idle;
     private final Set<String> added = ConcurrentHashMap.newKeySet();
     private final LongAdder text = new LongAdder();
     private final LongAdder nanoseconds = new LongAdder();
     private volatile NextActions nextActions = NextActions.NONE;
 
-    private IndexBuilder(FSDirectory directory, IndexWriter writer, SearchSchema schema) {
+    private IndexBuilder(FSDirectory directory, SearchSchema schema) {
         this.directory = directory;
-        this.writer = writer;
         this.schema = schema;
         this.words = UserWords.of(schema.words());
-        this.fields = new Pool<>(this::maker);
+        this.idle = new Pool<>(this::draft);
     }
 
-    private synchronized DocumentFields maker() {
-        DocumentFields maker = new DocumentFields(words, clauses, lexicon, makers.size());
-        makers.add(maker);
-        return maker;
+    private synchronized IndexDraft draft() {
+        try {
+            IndexDraft draft = new IndexDraft(words, clauses, lexicon, directory, drafts.size());
+            drafts.add(draft);
+            return draft;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Begins an index in a folder, which is made where it is missing; an index that stands there is replaced. */
     public static IndexBuilder create(Path folder, SearchSchema schema) {
-        VectorNotice.silence();
         try {
             FSDirectory directory = FSDirectory.open(folder);
-            IndexWriterConfig config = new IndexWriterConfig()
-                    .setOpenMode(OpenMode.CREATE)
-                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                    .setMergePolicy(NoMergePolicy.INSTANCE)
-                    .setUseCompoundFile(false)
-                    .setCommitOnClose(false);
-            return new IndexBuilder(directory, new IndexWriter(directory, config), schema);
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            return new IndexBuilder(directory, schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,9 +97,10 @@ public final class IndexBuilder implements AutoCloseable {
             throw new IllegalArgumentException("'" + document.id() + "' was added before in " + document.lang());
         }
         long start = System.nanoTime();
-        fields.lend(forms -> {
+        idle.lend(draft -> {
             try {
-                return writer.addDocument(forms.of(document));
+                draft.add(document);
+                return draft;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -130,25 +126,19 @@ public final class IndexBuilder implements AutoCloseable {
     }
 
     /**
-     * Commits, checks that what is on disk is what was written, and tells what it took.
+     * Writes what was added, checks that what is on disk is what was written, and tells what it took.
      *
-     * @throws IllegalStateException when the index is not clean
+     * @throws UncheckedIOException when the disk is full, or has lost a byte
      */
     public IndexSize finish() {
         long start = System.nanoTime();
         try {
-            Map<String, String> data = CommitData.of(schema);
-            data.put(CommitData.FINGERPRINT, Fingerprint.with(words));
-            lexicon.write(directory);
-            GramDraft.write(makers.stream().map(DocumentFields::nameGrams).toList(), directory, GramIndex.NAMES);
-            GramDraft.write(makers.stream().map(DocumentFields::bodyGrams).toList(), directory, GramIndex.BODIES);
-            NextActionsFile.write(nextActions, directory);
-            writer.setLiveCommitData(data.entrySet());
-            writer.commit();
-            writer.close();
-            check();
+            inParallel(parts());
+            SchemaFile.write(schema, Fingerprint.with(words), directory);
+            String[] files = directory.listAll();
+            inParallel(Stream.of(files).<Part>map(file -> () -> check(file)).toList());
             long index = 0;
-            for (String file : directory.listAll()) {
+            for (String file : files) {
                 index += directory.fileLength(file);
             }
             nanoseconds.add(System.nanoTime() - start);
@@ -158,27 +148,52 @@ public final class IndexBuilder implements AutoCloseable {
         }
     }
 
-    private void check() throws IOException {
-        try (CheckIndex check = new CheckIndex(directory)) {
-            // Every checksum is read; walking all postings once more costs as much as indexing them and proves Lucene,
-            // not the disk.
-            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
-            CheckIndex.Status status = check.checkIndex();
-            if (!status.clean) {
-                throw new IllegalStateException(
-                        "the index is not clean: " + status.totLoseDocCount + " documents lost");
+    /** Something to be done with files of its own. */
+    private interface Part {
+        void run() throws IOException;
+    }
+
+    /** The files of the index but for its schema, the longest work first. */
+    private List<Part> parts() {
+        int[] documents = drafts.stream().mapToInt(IndexDraft::documents).toArray();
+        List<Part> parts = new ArrayList<>();
+        parts.add(() -> GramDraft.write(list(IndexDraft::bodyGrams), directory, GramIndex.BODIES));
+        for (Field field : List.of(Field.BODY, Field.TITLE, Field.HEADINGS, Field.KEY, Field.TITLE_READING)) {
+            List<TermDraft> ofDrafts = list(draft -> draft.terms(field));
+            parts.add(() -> TermDraft.write(ofDrafts, documents, directory, field.file()));
+        }
+        parts.add(() -> lexicon.write(directory));
+        parts.add(() -> GramDraft.write(list(IndexDraft::nameGrams), directory, GramIndex.NAMES));
+        parts.add(() -> NextActionsFile.write(nextActions, directory));
+        drafts.forEach(draft -> parts.add(draft::finish));
+        return parts;
+    }
+
+    private <T> List<T> list(Function<IndexDraft, T> part) {
+        return drafts.stream().map(part).toList();
+    }
+
+    private static void inParallel(List<Part> parts) {
+        parts.parallelStream().forEach(part -> {
+            try {
+                part.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        });
+    }
+
+    private void check(String file) throws IOException {
+        try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(in);
         }
     }
 
-    /** Ends without a commit where {@link #finish} was not called. */
+    /** Ends without an index where {@link #finish} was not called. */
     @Override
     public void close() {
-        try (directory;
-                writer) {
-            if (writer.isOpen()) {
-                writer.rollback();
-            }
+        try (directory) {
+            IOUtils.close(drafts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

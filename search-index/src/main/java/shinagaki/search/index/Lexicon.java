@@ -9,9 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
 /**
@@ -22,8 +21,7 @@ import org.apache.lucene.store.IndexOutput;
 public final class Lexicon {
 
     private static final String FILE = "lexicon";
-    private static final String CODEC = "ShinagakiLexicon";
-    private static final int VERSION = 1;
+    private static final FileFormat FORMAT = new FileFormat("ShinagakiLexicon", 1);
 
     private final Map<String, List<String>> terms;
 
@@ -50,8 +48,7 @@ public final class Lexicon {
     }
 
     static Lexicon read(Directory directory) throws IOException {
-        try (ChecksumIndexInput in = directory.openChecksumInput(FILE)) {
-            CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
+        try (IndexInput in = FORMAT.open(directory, FILE)) {
             Map<String, List<String>> terms = new TreeMap<>();
             for (int left = in.readVInt(); left > 0; left--) {
                 String reading = in.readString();
@@ -65,7 +62,6 @@ public final class Lexicon {
             for (int left = in.readVInt(); left > 0; left--) {
                 spellings.add(in.readString());
             }
-            CodecUtil.checkFooter(in);
             return new Lexicon(terms, List.copyOf(spellings));
         }
     }
@@ -85,13 +81,8 @@ public final class Lexicon {
             spellings.add(word);
         }
 
-        /** Takes the place of one that stands there. */
         void write(Directory directory) throws IOException {
-            if (List.of(directory.listAll()).contains(FILE)) {
-                directory.deleteFile(FILE);
-            }
-            try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
-                CodecUtil.writeHeader(out, CODEC, VERSION);
+            try (IndexOutput out = FORMAT.create(directory, FILE)) {
                 out.writeVInt(terms.size());
                 for (Map.Entry<String, Set<String>> said : new TreeMap<>(terms).entrySet()) {
                     out.writeString(said.getKey());

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import shinagaki.search.document.NextActions;
@@ -22,21 +20,15 @@ import shinagaki.search.document.TellingApart;
 final class NextActionsFile {
 
     private static final String FILE = "next-actions";
-    private static final String CODEC = "ShinagakiNextActions";
-    private static final int VERSION = 0;
+    private static final FileFormat FORMAT = new FileFormat("ShinagakiNextActions", 0);
 
     private NextActionsFile() {}
 
-    /** Takes the place of one that stands there. */
     static void write(NextActions actions, Directory directory) throws IOException {
-        if (List.of(directory.listAll()).contains(FILE)) {
-            directory.deleteFile(FILE);
-        }
         if (actions.isEmpty()) {
             return;
         }
-        try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
-            CodecUtil.writeHeader(out, CODEC, VERSION);
+        try (IndexOutput out = FORMAT.create(directory, FILE)) {
             out.writeVInt(actions.situations().size());
             for (Situation situation : actions.situations()) {
                 write(situation, out);
@@ -57,8 +49,7 @@ final class NextActionsFile {
         if (!List.of(directory.listAll()).contains(FILE)) {
             return NextActions.NONE;
         }
-        try (ChecksumIndexInput in = directory.openChecksumInput(FILE)) {
-            CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
+        try (IndexInput in = FORMAT.open(directory, FILE)) {
             List<Situation> situations = new ArrayList<>();
             for (int left = in.readVInt(); left > 0; left--) {
                 situations.add(situation(in));
@@ -72,7 +63,6 @@ final class NextActionsFile {
                         in.readMapOfStrings(),
                         in.readMapOfStrings()));
             }
-            CodecUtil.checkFooter(in);
             return new NextActions(situations, questions);
         }
     }

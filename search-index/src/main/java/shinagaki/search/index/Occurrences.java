@@ -36,7 +36,7 @@ public final class Occurrences {
     }
 
     /** The positions in a text. */
-    int[] in(int text) {
+    public int[] in(int text) {
         int from = from(text);
         int to = from;
         while (to < size && text(to) == text) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.Grams;
 import shinagaki.search.index.DocumentText;
+import shinagaki.search.index.Field;
 import shinagaki.search.index.GramIndex.InTexts;
 import shinagaki.search.index.OpenIndex;
 
@@ -112,7 +113,7 @@ final class Evidence {
                 .toList();
         int[][][] positions = new int[words.size()][][];
         for (int i = 0; i < positions.length; i++) {
-            positions[i] = index.positions(words.get(i).term(), sorted);
+            positions[i] = index.terms(Field.BODY).positions(words.get(i).term(), sorted);
         }
         float[] characters = characters(sorted);
         float[] scores = new float[documents.length];
@@ -213,10 +214,6 @@ final class Evidence {
     /** Bigrams of the question in the texts, and rows of four characters, which stop at no word. */
     private float[] characters(int[] sorted) {
         float[] scores = new float[sorted.length];
-        int[] texts = new int[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            texts[i] = index.number(sorted[i]);
-        }
         Map<Integer, Optional<InTexts>> known = new HashMap<>();
         Set<Integer> scored = new HashSet<>();
         for (Chunk chunk : question.chunks()) {
@@ -225,10 +222,10 @@ final class Evidence {
                 Grams.of(chunk.text(), (gram, position) -> at.put(position, gram));
                 at.forEach((position, gram) -> {
                     boolean isNew = scored.add(gram);
-                    Optional<InTexts> here = known.computeIfAbsent(gram, key -> look(texts, key));
+                    Optional<InTexts> here = known.computeIfAbsent(gram, key -> look(sorted, key));
                     Integer behind = at.get(position + 2);
                     Optional<InTexts> next =
-                            behind == null ? Optional.empty() : known.computeIfAbsent(behind, key -> look(texts, key));
+                            behind == null ? Optional.empty() : known.computeIfAbsent(behind, key -> look(sorted, key));
                     here.ifPresent(some -> add(some, next, isNew, scores));
                 });
             }
@@ -236,8 +233,8 @@ final class Evidence {
         return scores;
     }
 
-    private Optional<InTexts> look(int[] texts, int gram) {
-        return (char) gram == 0 ? Optional.empty() : index.bodyGrams().in(texts, gram, COMMON);
+    private Optional<InTexts> look(int[] sorted, int gram) {
+        return (char) gram == 0 ? Optional.empty() : index.bodyGrams().in(sorted, gram, COMMON);
     }
 
     private void add(InTexts gram, Optional<InTexts> next, boolean isNew, float[] scores) {

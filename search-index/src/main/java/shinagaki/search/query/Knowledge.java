@@ -1,19 +1,13 @@
 package shinagaki.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.TextAnalyzer;
-import shinagaki.search.index.Fields;
+import shinagaki.search.index.Field;
 import shinagaki.search.index.Lexicon;
 import shinagaki.search.index.OpenIndex;
 
@@ -92,8 +86,8 @@ final class Knowledge {
     /** The terms that a western word may become when it is typed to its end. */
     List<String> completions(Chunk chunk) {
         Set<String> terms = new LinkedHashSet<>(chunk.completions());
-        for (String field : List.of(Fields.TITLE, Fields.BODY)) {
-            beginning(field, chunk.text(), terms);
+        for (Field field : List.of(Field.TITLE, Field.BODY)) {
+            terms.addAll(index.terms(field).beginning(chunk.text()));
         }
         return terms.stream().limit(MOST_TERMS).toList();
     }
@@ -147,30 +141,8 @@ final class Knowledge {
 
     private int frequency(String term) {
         int[] count = {0};
-        index.postings(Fields.BODY, term, (document, times) -> count[0] += 1);
-        index.postings(Fields.TITLE, term, (document, times) -> count[0] += 1);
+        index.terms(Field.BODY).documents(term, (document, times) -> count[0] += 1);
+        index.terms(Field.TITLE).documents(term, (document, times) -> count[0] += 1);
         return count[0];
-    }
-
-    private void beginning(String field, String prefix, Set<String> into) {
-        try {
-            Terms terms = MultiTerms.getTerms(index.searcher().getIndexReader(), field);
-            if (terms == null) {
-                return;
-            }
-            TermsEnum all = terms.iterator();
-            if (all.seekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END) {
-                return;
-            }
-            for (BytesRef term = all.term(); term != null && into.size() < MOST_TERMS; term = all.next()) {
-                String text = term.utf8ToString();
-                if (!text.startsWith(prefix)) {
-                    return;
-                }
-                into.add(text);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

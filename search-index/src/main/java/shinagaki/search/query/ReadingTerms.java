@@ -1,7 +1,5 @@
 package shinagaki.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,13 +9,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import shinagaki.search.analysis.Romaji;
-import shinagaki.search.index.Fields;
+import shinagaki.search.index.Field;
 import shinagaki.search.index.Lexicon;
 import shinagaki.search.index.OpenIndex;
 
@@ -29,13 +22,13 @@ final class ReadingTerms {
     private static final int MOST_BEGUN = 64;
 
     private final Lexicon lexicon;
-    private final IndexReader index;
+    private final List<String> titleReadings;
     private volatile Known known = new Known(Set.of(), Collections.emptyNavigableMap());
     private volatile boolean gathered;
 
     ReadingTerms(OpenIndex index) {
         this.lexicon = index.lexicon();
-        this.index = index.searcher().getIndexReader();
+        this.titleReadings = index.terms(Field.TITLE_READING).terms();
     }
 
     boolean isReading(String text) {
@@ -90,15 +83,7 @@ final class ReadingTerms {
 
     private Known gather() {
         Set<String> readings = new TreeSet<>(lexicon.readings());
-        try {
-            Terms terms = MultiTerms.getTerms(index, Fields.TITLE_READING);
-            TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            for (BytesRef term = all.next(); term != null; term = all.next()) {
-                readings.add(term.utf8ToString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        readings.addAll(titleReadings);
         Map<String, Set<String>> byKey = new HashMap<>();
         readings.forEach(reading -> byKey.computeIfAbsent(Romaji.key(reading), key -> new TreeSet<>())
                 .add(reading));

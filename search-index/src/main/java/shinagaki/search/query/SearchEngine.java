@@ -16,7 +16,7 @@ import shinagaki.search.document.Facet;
 import shinagaki.search.document.SearchSchema;
 import shinagaki.search.index.Card;
 import shinagaki.search.index.DocumentText;
-import shinagaki.search.index.Fields;
+import shinagaki.search.index.Field;
 import shinagaki.search.index.OpenIndex;
 import shinagaki.search.query.Ranking.Found;
 import shinagaki.search.query.SearchResponse.Hit;
@@ -140,7 +140,7 @@ public final class SearchEngine implements AutoCloseable {
     private BitSet named(Question question) {
         BitSet named = new BitSet(documents());
         if (!question.key().isEmpty()) {
-            index.postings(Fields.KEY, question.key(), (document, times) -> named.set(document));
+            named.or(index.terms(Field.KEY).documents(List.of(question.key())));
         }
         return named;
     }
@@ -167,7 +167,9 @@ public final class SearchEngine implements AutoCloseable {
     }
 
     private List<Hit> hits(List<Found> page, Sources sources, int language) {
-        Mark.Finder finder = new Mark.Finder(sources.marked(), sources.substrings(), index.searcher());
+        BitSet shown = new BitSet();
+        page.forEach(found -> shown.set(entries.document(found.entry(), language)));
+        Mark.Finder finder = new Mark.Finder(sources.marked(), sources.substrings(), index.terms(Field.BODY), shown);
         List<Hit> hits = new ArrayList<>(page.size());
         for (Found found : page) {
             int document = entries.document(found.entry(), language);

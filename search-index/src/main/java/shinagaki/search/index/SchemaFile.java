@@ -1,23 +1,51 @@
 package shinagaki.search.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 import shinagaki.search.document.Facet;
 import shinagaki.search.document.SearchSchema;
 
 /**
- * The schema as the flat strings a Lucene commit carries. Lucene keeps no order between them, so lists are numbered:
- * {@code facet.0.name}, {@code facet.0.value.3}, {@code facet.0.label.3.ja}.
+ * The file that makes an index of a folder, written last: its schema and the fingerprint of the analyzer chain, as flat
+ * strings with numbered lists, {@code facet.0.name}, {@code facet.0.value.3}, {@code facet.0.label.3.ja}.
  */
-final class CommitData {
+final class SchemaFile {
 
+    static final String FILE = "schema";
     static final String FINGERPRINT = "fingerprint";
 
-    private CommitData() {}
+    private static final FileFormat FORMAT = new FileFormat("ShinagakiSchema", 0);
 
-    static Map<String, String> of(SearchSchema schema) {
+    private SchemaFile() {}
+
+    static void write(SearchSchema schema, String fingerprint, Directory directory) throws IOException {
+        Map<String, String> data = of(schema);
+        data.put(FINGERPRINT, fingerprint);
+        write(data, directory);
+    }
+
+    static void write(Map<String, String> data, Directory directory) throws IOException {
+        try (IndexOutput out = FORMAT.create(directory, FILE)) {
+            out.writeMapOfStrings(data);
+            CodecUtil.writeFooter(out);
+        }
+    }
+
+    static Map<String, String> read(Directory directory) throws IOException {
+        try (IndexInput in = FORMAT.open(directory, FILE)) {
+            Map<String, String> data = in.readMapOfStrings();
+            return data;
+        }
+    }
+
+    private static Map<String, String> of(SearchSchema schema) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("release", schema.release());
         data.put("basePath", schema.basePath());

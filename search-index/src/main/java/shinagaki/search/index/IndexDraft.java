@@ -1,19 +1,13 @@
 package shinagaki.search.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BytesRef;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.store.Directory;
 import shinagaki.search.analysis.ExactKey;
 import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.Kana;
@@ -23,43 +17,34 @@ import shinagaki.search.analysis.SaidWords;
 import shinagaki.search.analysis.SpelledWords;
 import shinagaki.search.analysis.TextAnalyzer;
 import shinagaki.search.analysis.UserWords;
-import shinagaki.search.analysis.WordStream;
-import shinagaki.search.analysis.WordStream.Part;
 import shinagaki.search.analysis.Words;
 import shinagaki.search.document.SearchDocument;
 
-/**
- * Makes Lucene documents, reusing everything between them. An instance serves one thread at a time, and a document must
- * be indexed before the next is made.
- */
-final class DocumentFields {
-
-    private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType RECALLED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType WHOLE = whole();
+/** The documents that one thread adds to an index: each is analysed once and taken apart for all that is kept of it. */
+final class IndexDraft implements Closeable {
 
     private final TextAnalyzer analyzer;
-    private final int number;
     private final SaidWords said;
     private final SpelledWords spelled;
-    private final WordStream title = new WordStream(Part.TERMS);
+    private final Map<Field, TermDraft> terms = new EnumMap<>(Field.class);
     private final GramDraft nameGrams = new GramDraft();
-    private final WordStream headings = new WordStream(Part.CONTENT_TERMS);
-    private final WordStream body = new WordStream(Part.CONTENT_TERMS);
     private final GramDraft bodyGrams = new GramDraft();
-    private final List<Field> analysed = List.of(
-            field(Fields.TITLE, title, SCORED),
-            field(Fields.HEADINGS, headings, COUNTED),
-            field(Fields.BODY, body, SCORED));
-    private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    private final StoredDraft stored;
 
-    /** @param number tells the drafts of this instance from those of others, from 0 */
-    DocumentFields(UserWords words, KnownClauses clauses, Lexicon.Draft lexicon, int number) {
+    /** @param number tells the documents of this draft from those of others, from 0 */
+    IndexDraft(UserWords words, KnownClauses clauses, Lexicon.Draft lexicon, Directory directory, int number)
+            throws IOException {
         this.analyzer = new TextAnalyzer(words, clauses, lexicon::addSpelling);
         this.said = new SaidWords(lexicon::add);
         this.spelled = new SpelledWords(lexicon::addSpelling);
-        this.number = number;
+        this.stored = new StoredDraft(directory, number);
+        for (Field field : Field.values()) {
+            terms.put(field, new TermDraft());
+        }
+    }
+
+    TermDraft terms(Field field) {
+        return Objects.requireNonNull(terms.get(field));
     }
 
     GramDraft nameGrams() {
@@ -70,53 +55,63 @@ final class DocumentFields {
         return bodyGrams;
     }
 
-    Document of(SearchDocument source) {
-        try {
-            return make(source);
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory failed", e);
-        }
+    int documents() {
+        return stored.documents();
     }
 
-    private Document make(SearchDocument source) throws IOException {
-        Document document = new Document();
-        analysed.forEach(document::add);
+    /** Nothing is added after it. */
+    void finish() throws IOException {
+        stored.finish();
+    }
 
+    void add(SearchDocument source) throws IOException {
         List<String> names = new ArrayList<>();
         names.add(source.title());
         names.addAll(source.names());
         Folded foldedNames = Folded.of(String.join("\n", names));
         Words nameWords = analyzer.words(foldedNames);
-        title.over(nameWords);
         said.add(nameWords);
         spelled.add(foldedNames);
-        int text = nameGrams.add(foldedNames);
         List<String> keys = names.stream()
                 .map(name -> ExactKey.of(Folded.of(name)))
                 .distinct()
                 .toList();
-        keys.forEach(key -> document.add(new StringField(Fields.KEY, key, Field.Store.NO)));
-        source.readings()
-                .forEach(reading -> document.add(
-                        new Field(Fields.TITLE_READING, Kana.hiragana(ExactKey.of(Folded.of(reading))), WHOLE)));
 
-        DocumentText bodyText = DocumentText.of(source.sections());
-        Words words = analyzer.words(bodyText.folded());
-        headings.over(words, headingRanges(bodyText, words));
-        body.over(words);
+        DocumentText text = DocumentText.of(source.sections());
+        Words words = analyzer.words(text.folded());
         said.add(words);
-        spelled.add(bodyText.folded());
-        bodyGrams.add(bodyText.folded());
-        document.add(new NumericDocValuesField(Fields.GRAMS, (long) number << Integer.SIZE | text));
-        out.reset();
-        bodyText.write(words, out);
-        document.add(new StoredField(Fields.TEXT, out.toArrayCopy()));
+        spelled.add(text.folded());
+        int[] headings = headingRanges(text, words);
 
-        out.reset();
-        card(source, keys, sayings(source, foldedNames, nameWords), headings(bodyText, words))
-                .write(out);
-        document.add(new BinaryDocValuesField(Fields.CARD, new BytesRef(out.toArrayCopy())));
-        return document;
+        int document = stored.documents();
+        keys.forEach(key -> terms(Field.KEY).add(key, document, 0));
+        source.readings()
+                .forEach(reading ->
+                        terms(Field.TITLE_READING).add(Kana.hiragana(ExactKey.of(Folded.of(reading))), document, 0));
+        addTerms(Field.TITLE, nameWords, 0, nameWords.size(), true, document);
+        for (int i = 0; i < headings.length; i += 2) {
+            addTerms(Field.HEADINGS, words, headings[i], headings[i + 1], false, document);
+        }
+        int length = addTerms(Field.BODY, words, 0, words.size(), false, document);
+        nameGrams.add(foldedNames);
+        bodyGrams.add(text.folded());
+        Card card = card(source, keys, sayings(source, foldedNames, nameWords), headings(text, headings, words));
+        stored.add(length, card::write, out -> text.write(words, out));
+    }
+
+    /** Returns how many there are. */
+    private int addTerms(Field field, Words words, int from, int to, boolean withStopWords, int document) {
+        TermDraft draft = terms(field);
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            int start = words.termStart(i);
+            int end = words.termEnd(i);
+            if (end > start && (withStopWords || !words.isStopWord(i))) {
+                draft.add(words.letters(), start, end, document, i);
+                count++;
+            }
+        }
+        return count;
     }
 
     private static Card card(
@@ -135,8 +130,7 @@ final class DocumentFields {
     }
 
     /** The headings with an anchor, in the order of the text. */
-    private static List<Card.Heading> headings(DocumentText text, Words words) {
-        int[] ranges = headingRanges(text, words);
+    private static List<Card.Heading> headings(DocumentText text, int[] ranges, Words words) {
         List<Card.Heading> headings = new ArrayList<>();
         for (int i = 0; i < text.spans().size(); i++) {
             DocumentText.Span span = text.spans().get(i);
@@ -196,22 +190,8 @@ final class DocumentFields {
         return sayings.stream().filter(saying -> !saying.isEmpty()).distinct().toList();
     }
 
-    private static Field field(String name, TokenStream stream, FieldType type) {
-        return new Field(name, stream, type);
-    }
-
-    private static FieldType type(IndexOptions options, boolean withoutNorms) {
-        FieldType type = new FieldType();
-        type.setIndexOptions(options);
-        type.setOmitNorms(withoutNorms);
-        type.freeze();
-        return type;
-    }
-
-    private static FieldType whole() {
-        FieldType type = new FieldType(RECALLED);
-        type.setTokenized(false);
-        type.freeze();
-        return type;
+    @Override
+    public void close() throws IOException {
+        stored.close();
     }
 }
