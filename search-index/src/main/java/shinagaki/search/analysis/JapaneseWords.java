@@ -39,21 +39,21 @@ final class JapaneseWords {
         this.reading = tokenizer.getAttribute(ReadingAttribute.class);
     }
 
-    void cut(String text, int from, int to, Words words) throws IOException {
+    void cut(String text, Words words) throws IOException {
         try (JapaneseTokenizer tokens = tokenizer) {
-            tokens.setReader(new StringReader(text.substring(from, to)));
+            tokens.setReader(new StringReader(text));
             tokens.reset();
-            int done = from;
+            int done = 0;
             while (tokens.incrementToken()) {
-                int start = from + offset.startOffset();
+                int start = offset.startOffset();
                 if (start < done) {
                     continue;
                 }
                 if (Characters.isWestern(text.codePointAt(start))) {
-                    done = western.runEnd(text, start, to);
+                    done = western.runEnd(text, start, text.length());
                     western.add(text, start, done, words);
                 } else {
-                    add(start, from + offset.endOffset(), words);
+                    add(start, offset.endOffset(), words);
                 }
             }
             tokens.end();

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.CharArrayMap;
  * Notices how the words of many texts are said. Most words come again and again, so each pair of a term and its reading is
  * passed on once and looked up without making a string. An instance serves one thread at a time.
  */
-public final class SaidWords {
+final class SaidWords {
 
     private static final int EXPECTED = 4096;
 
@@ -18,12 +18,12 @@ public final class SaidWords {
     private final Set<String> others = new HashSet<>();
 
     /** @param listener is told a term and its reading in hiragana; another instance may tell it the same pair */
-    public SaidWords(BiConsumer<String, String> listener) {
+    SaidWords(BiConsumer<String, String> listener) {
         this.listener = listener;
     }
 
     /** Takes in the words that have a reading and are not stop words. */
-    public void add(Words words) {
+    void add(Words words) {
         char[] letters = words.letters();
         for (int i = 0; i < words.size(); i++) {
             int start = words.termStart(i);

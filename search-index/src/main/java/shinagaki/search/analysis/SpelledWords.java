@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.CharArraySet;
  * Notices how words are spelled whose letters are typed one by one: runs of katakana, whole as they stand. Each is passed
  * on once. An instance serves one thread at a time.
  */
-public final class SpelledWords {
+final class SpelledWords {
 
     /** Shorter ones are too near to one another to tell a slip from another word. */
     private static final int SHORTEST = 3;
@@ -21,15 +21,14 @@ public final class SpelledWords {
     private final char[] run = new char[LONGEST];
 
     /** @param listener is told each spelling; another instance may tell it the same */
-    public SpelledWords(Consumer<String> listener) {
+    SpelledWords(Consumer<String> listener) {
         this.listener = listener;
     }
 
-    public void add(Folded folded) {
-        String text = folded.text();
+    void add(String text, int from, int to) {
         int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : 0;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? text.charAt(i) : 0;
             if (isKatakana(c)) {
                 if (length < LONGEST) {
                     run[length] = c;

@@ -20,6 +20,13 @@ public final class TextAnalyzer {
     private final JapaneseWords japanese;
     private final KnownClauses clauses;
     private final boolean digitsAreAlike;
+    private final CutListener listener;
+    private final Words scratch = new Words();
+
+    /** Is told the words of a piece of a text when they are cut, not when they are remembered. */
+    private interface CutListener {
+        void cut(String text, int from, int to, Words words);
+    }
 
     /** Knows the words of the dictionary alone. */
     public TextAnalyzer() {
@@ -28,19 +35,38 @@ public final class TextAnalyzer {
 
     /** Knows the words of a site, too. */
     public TextAnalyzer(UserWords userWords) {
-        this(userWords, new KnownClauses(), spelling -> {});
+        this(userWords, new KnownClauses());
+    }
+
+    /** Shares what it remembers with other analyzers of the same words. */
+    public TextAnalyzer(UserWords userWords, KnownClauses clauses) {
+        this(userWords, clauses, spelling -> {}, (text, from, to, words) -> {});
     }
 
     /**
      * Shares what it remembers with other analyzers of the same words.
      *
-     * @param learned is told each spelling of an English word when it is first met by any of them, now and then once more
+     * @param learned is told what this one is the first of them to meet
      */
-    public TextAnalyzer(UserWords userWords, KnownClauses clauses, Consumer<String> learned) {
-        this.western = new WesternWords(learned);
+    public TextAnalyzer(UserWords userWords, KnownClauses clauses, Learned learned) {
+        this(userWords, clauses, learned::spelling, telling(learned));
+    }
+
+    private TextAnalyzer(UserWords userWords, KnownClauses clauses, Consumer<String> spellings, CutListener listener) {
+        this.western = new WesternWords(spellings);
         this.japanese = new JapaneseWords(western, userWords);
         this.clauses = clauses;
         this.digitsAreAlike = !userWords.tellDigitsApart();
+        this.listener = listener;
+    }
+
+    private static CutListener telling(Learned learned) {
+        SaidWords said = new SaidWords(learned::reading);
+        SpelledWords spelled = new SpelledWords(learned::spelling);
+        return (text, from, to, words) -> {
+            said.add(words);
+            spelled.add(text, from, to);
+        };
     }
 
     /**
@@ -56,7 +82,7 @@ public final class TextAnalyzer {
             if (!isJapanese(text, at, end)) {
                 western.cut(text, at, end, words);
             } else if (end - at > LONGEST_REMEMBERED) {
-                cut(text, at, end, words);
+                words.addAll(cut(text, at, end), at);
             } else {
                 addClause(text, at, end, words);
             }
@@ -75,9 +101,8 @@ public final class TextAnalyzer {
         String shape = digitsAreAlike ? withDigitsAlike(clause) : clause;
         Words known = clauses.get(shape);
         if (known == null) {
-            Words cut = new Words();
-            cut(clause, 0, clause.length(), cut);
-            clauses.put(shape, cut.trimmed());
+            Words cut = cut(clause, 0, clause.length()).copy();
+            clauses.put(shape, cut);
             words.addAll(cut, from);
         } else if (shape.equals(clause)) {
             words.addAll(known, from);
@@ -113,12 +138,16 @@ public final class TextAnalyzer {
         return shape == null ? clause : new String(shape);
     }
 
-    private void cut(String text, int from, int to, Words words) {
+    /** The words of a piece, counted from its beginning, until the next is cut. */
+    private Words cut(String text, int from, int to) {
+        scratch.clear();
         try {
-            japanese.cut(text, from, to, words);
+            japanese.cut(text.substring(from, to), scratch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        listener.cut(text, from, to, scratch);
+        return scratch;
     }
 
     /** Behind the line feed, comma or full stop that ends the clause. */

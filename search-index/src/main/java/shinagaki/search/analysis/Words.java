@@ -10,16 +10,27 @@ import java.util.Arrays;
  */
 public final class Words {
 
-    private char[] letters = new char[1024];
+    private char[] letters;
     private int used;
     private int size;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private int[] termEnds = new int[256];
-    private int[] readingEnds = new int[256];
-    private byte[] weights = new byte[256];
+    private int[] starts;
+    private int[] ends;
+    private int[] termEnds;
+    private int[] readingEnds;
+    private byte[] weights;
 
-    Words() {}
+    Words() {
+        this(256, 1024);
+    }
+
+    private Words(int capacity, int letters) {
+        this.letters = new char[letters];
+        this.starts = new int[capacity];
+        this.ends = new int[capacity];
+        this.termEnds = new int[capacity];
+        this.readingEnds = new int[capacity];
+        this.weights = new byte[capacity];
+    }
 
     public int size() {
         return size;
@@ -108,11 +119,16 @@ public final class Words {
         readingEnds[size - 1] = used;
     }
 
-    /** This, in as little memory as it takes. */
-    Words trimmed() {
-        resize(size);
-        letters = Arrays.copyOf(letters, used);
-        return this;
+    /** The same words, in as little memory as they take. */
+    Words copy() {
+        Words copy = new Words(size, used);
+        copy.addAll(this, 0);
+        return copy;
+    }
+
+    void clear() {
+        size = 0;
+        used = 0;
     }
 
     /** Says how the last word is read. */

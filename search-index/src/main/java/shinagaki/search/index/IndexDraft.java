@@ -13,8 +13,6 @@ import shinagaki.search.analysis.Folded;
 import shinagaki.search.analysis.Kana;
 import shinagaki.search.analysis.KnownClauses;
 import shinagaki.search.analysis.Romaji;
-import shinagaki.search.analysis.SaidWords;
-import shinagaki.search.analysis.SpelledWords;
 import shinagaki.search.analysis.TextAnalyzer;
 import shinagaki.search.analysis.UserWords;
 import shinagaki.search.analysis.Words;
@@ -24,8 +22,6 @@ import shinagaki.search.document.SearchDocument;
 final class IndexDraft implements Closeable {
 
     private final TextAnalyzer analyzer;
-    private final SaidWords said;
-    private final SpelledWords spelled;
     private final Map<Field, TermDraft> terms = new EnumMap<>(Field.class);
     private final GramDraft nameGrams = new GramDraft();
     private final GramDraft bodyGrams = new GramDraft();
@@ -34,9 +30,7 @@ final class IndexDraft implements Closeable {
     /** @param number tells the documents of this draft from those of others, from 0 */
     IndexDraft(UserWords words, KnownClauses clauses, Lexicon.Draft lexicon, Directory directory, int number)
             throws IOException {
-        this.analyzer = new TextAnalyzer(words, clauses, lexicon::addSpelling);
-        this.said = new SaidWords(lexicon::add);
-        this.spelled = new SpelledWords(lexicon::addSpelling);
+        this.analyzer = new TextAnalyzer(words, clauses, lexicon);
         this.stored = new StoredDraft(directory, number);
         for (Field field : Field.values()) {
             terms.put(field, new TermDraft());
@@ -70,8 +64,6 @@ final class IndexDraft implements Closeable {
         names.addAll(source.names());
         Folded foldedNames = Folded.of(String.join("\n", names));
         Words nameWords = analyzer.words(foldedNames);
-        said.add(nameWords);
-        spelled.add(foldedNames);
         List<String> keys = names.stream()
                 .map(name -> ExactKey.of(Folded.of(name)))
                 .distinct()
@@ -79,8 +71,6 @@ final class IndexDraft implements Closeable {
 
         DocumentText text = DocumentText.of(source.sections());
         Words words = analyzer.words(text.folded());
-        said.add(words);
-        spelled.add(text.folded());
         int[] headings = headingRanges(text, words);
 
         int document = stored.documents();

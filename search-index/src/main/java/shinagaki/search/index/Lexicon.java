@@ -12,6 +12,7 @@ import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import shinagaki.search.analysis.Learned;
 
 /**
  * How the words of an index are said: for each reading in hiragana the terms of names, headings and texts that have it. A
@@ -67,17 +68,19 @@ public final class Lexicon {
     }
 
     /** Takes in words from many threads at once; what is written does not depend on their order. */
-    static final class Draft {
+    static final class Draft implements Learned {
 
         private final Map<String, Set<String>> terms = new ConcurrentHashMap<>();
         private final Set<String> spellings = ConcurrentHashMap.newKeySet();
 
-        void add(String term, String reading) {
+        @Override
+        public void reading(String term, String reading) {
             terms.computeIfAbsent(reading, said -> ConcurrentHashMap.newKeySet())
                     .add(term);
         }
 
-        void addSpelling(String word) {
+        @Override
+        public void spelling(String word) {
             spellings.add(word);
         }
 

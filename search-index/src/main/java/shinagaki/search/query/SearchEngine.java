@@ -43,7 +43,7 @@ public final class SearchEngine implements AutoCloseable {
         this.values = new FacetValues(index.schema(), entries);
         this.suggester = new Suggester(index.schema(), entries);
         KnownClauses clauses = new KnownClauses();
-        this.analyzers = new Pool<>(() -> new TextAnalyzer(this.index.words(), clauses, spelling -> {}));
+        this.analyzers = new Pool<>(() -> new TextAnalyzer(this.index.words(), clauses));
         this.knowledge = new Knowledge(index);
         float[] lengths = Tally.normal(index.lengths());
         this.tallies = new Pool<>(() -> new Tally(lengths));
