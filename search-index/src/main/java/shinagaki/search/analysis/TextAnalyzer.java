@@ -70,8 +70,8 @@ public final class TextAnalyzer {
     }
 
     /**
-     * The words of a text. Each clause is cut for itself, as no word goes on behind a line's end or a Japanese comma or
-     * full stop; those without Japanese never reach Kuromoji.
+     * The words of a text. Each clause is cut for itself, as no word goes on behind the end of a line, a comma, a full stop
+     * or a bracket, and is cut alike with and without them; those without Japanese never reach Kuromoji.
      */
     public Words words(Folded folded) {
         String text = folded.text();
@@ -150,16 +150,23 @@ public final class TextAnalyzer {
         return scratch;
     }
 
-    /** Behind the line feed, comma or full stop that ends the clause. */
+    /** Behind the sign that ends the clause. */
     private static int clauseEnd(String text, int from) {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at++);
-            if (c == '\n' || c == '、' || c == '。') {
+            if (endsClause(c)) {
                 return at;
             }
         }
         return at;
+    }
+
+    private static boolean endsClause(char c) {
+        return switch (c) {
+            case '\n', '、', '。', '「', '」', '『', '』', '(', ')', '|', ':', '!', '?' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isJapanese(String text, int from, int end) {
