@@ -99,6 +99,11 @@ final class Entries {
         return entry.documents().get(language) != NONE ? language : first(entry.documents());
     }
 
+    /** Whether a document is a row of a list that is no entry. */
+    boolean isListed(int document) {
+        return !cards.get(document).standsAlone() && entry(ofDocument(document)).page() == NONE;
+    }
+
     int language(String lang) {
         return schema.languages().indexOf(lang);
     }

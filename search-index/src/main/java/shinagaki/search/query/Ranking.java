@@ -18,6 +18,9 @@ final class Ranking {
     /** Places in the text are looked at for so many of the best: a page or three. */
     private static final int RERANKED = 30;
 
+    /** A row of a list is a note; who asks a word looks for a page first. */
+    private static final float LISTED = 0.8f;
+
     /**
      * An entry that was found, and how well.
      *
@@ -96,7 +99,7 @@ final class Ranking {
                             isNamed,
                             inLanguage,
                             inNames,
-                            inquiry.evidence().score(document));
+                            inquiry.evidence().score(document) * (entries.isListed(document) ? LISTED : 1));
                 } else {
                     byNumber[number] = byNumber[number].with(isNamed, inNames);
                 }
