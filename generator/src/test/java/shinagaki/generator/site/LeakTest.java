@@ -58,7 +58,7 @@ final class LeakTest {
                         "the text of zaru",
                         "the next action of zaru",
                         "the next action of makanai",
-                        "the terms of key")),
+                        "the terms of KEY")),
                 leaking.toString());
         assertTrue(
                 leaking.stream().anyMatch(place -> place.matches("www/search/ja/\\w+/\\d+\\.json")),

@@ -79,7 +79,9 @@ final class Sources {
         if (terms.size() == 1) {
             return word(terms.getFirst(), bits, weight);
         }
-        rowOf(TermRow.of(terms), bits);
+        if (!terms.isEmpty()) {
+            rowOf(TermRow.of(terms), bits);
+        }
         return tally.end(bits, weight);
     }
 
