@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.SmallFloat;
 import shinagaki.search.analysis.Fingerprint;
 import shinagaki.search.analysis.UserWords;
 import shinagaki.search.document.NextActions;
@@ -146,7 +145,7 @@ public final class OpenIndex implements AutoCloseable {
     public float[] lengths() {
         float[] lengths = new float[cards().size()];
         for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = SmallFloat.byte4ToInt(SmallFloat.intToByte4(documents.words(i)));
+            lengths[i] = documents.words(i);
         }
         return lengths;
     }
