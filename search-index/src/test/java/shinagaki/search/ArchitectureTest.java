@@ -55,7 +55,7 @@ final class ArchitectureTest {
     void keepsEachLibraryInItsPlace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..analysis", "..index", "..query")
+                .resideOutsideOfPackages("..analysis", "..index")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.lucene..", "org.tartarus..")

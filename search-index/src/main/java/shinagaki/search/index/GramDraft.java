@@ -15,7 +15,7 @@ import shinagaki.search.analysis.Grams;
  * Gathers the bigrams of many texts for {@link GramIndex}. An instance serves one thread and numbers its texts from 0;
  * several are written as one index, one behind the other.
  *
- * <p>Lucene's chain costs more for a token than two characters are worth: half of all tokens of an index were bigrams.
+ * <p>A bigram is a number, so that no letters are compared: half of all tokens of an index are bigrams.
  */
 final class GramDraft {
 
