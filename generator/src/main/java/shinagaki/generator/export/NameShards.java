@@ -43,12 +43,6 @@ public final class NameShards {
     /** Comes after whatever a key goes on with. */
     private static final char LAST = '\uFFFF';
 
-    private static final Comparator<SearchNames.Key> BEST = Comparator.comparing(SearchNames.Key::reason)
-            .thenComparingInt(key -> key.target().kind())
-            .thenComparingInt(key -> key.text().length())
-            .thenComparing(key -> key.target().path())
-            .thenComparing(key -> key.target().anchor());
-
     private final String lang;
     private final Map<String, String> kinds;
     private final List<SearchNames.Key> keys;
@@ -62,7 +56,7 @@ public final class NameShards {
         this.lang = lang;
         this.kinds = kinds;
         List<SearchNames.Key> all = new ArrayList<>(keys);
-        all.sort(Comparator.comparing(SearchNames.Key::text).thenComparing(BEST));
+        all.sort(NameShards::byText);
         this.keys = withoutRepetition(all);
     }
 
@@ -114,9 +108,12 @@ public final class NameShards {
                     best = i;
                     break;
                 }
-                if (size > LARGEST / 2 && shared(i) <= shared) {
-                    shared = shared(i);
-                    best = i;
+                if (size > LARGEST / 2) {
+                    int here = shared(i);
+                    if (here <= shared) {
+                        shared = here;
+                        best = i;
+                    }
                 }
                 size += size(keys.get(i));
                 if (size > LARGEST) {
@@ -163,22 +160,47 @@ public final class NameShards {
     }
 
     private List<SearchNames.Key> best(String head) {
-        Comparator<SearchNames.Key> order = Comparator.comparing(
-                        (SearchNames.Key key) -> !key.text().equals(head))
-                .thenComparing(BEST);
-        PriorityQueue<SearchNames.Key> worstFirst = new PriorityQueue<>(order.reversed());
+        Comparator<SearchNames.Key> order = (one, other) -> byWorth(head, one, other);
+        PriorityQueue<SearchNames.Key> worstFirst = new PriorityQueue<>((one, other) -> byWorth(head, other, one));
         for (int i = firstFrom(head); i < keys.size() && keys.get(i).text().startsWith(head); i++) {
             worstFirst.add(keys.get(i));
             if (worstFirst.size() > 2 * MOST) {
                 worstFirst.remove();
             }
         }
+        List<SearchNames.Key> best = new ArrayList<>(worstFirst);
+        best.sort(order);
         Set<String> seen = new HashSet<>();
-        return worstFirst.stream()
-                .sorted(order)
-                .filter(key -> seen.add(key.target().path() + key.target().anchor()))
-                .limit(MOST)
-                .toList();
+        best.removeIf(key -> !seen.add(key.target().path() + key.target().anchor()));
+        return best.subList(0, Math.min(MOST, best.size()));
+    }
+
+    /** The head itself comes first. */
+    private static int byWorth(String head, SearchNames.Key one, SearchNames.Key other) {
+        boolean isWhole = one.text().length() == head.length();
+        return isWhole == (other.text().length() == head.length()) ? byWorth(one, other) : isWhole ? -1 : 1;
+    }
+
+    private static int byText(SearchNames.Key one, SearchNames.Key other) {
+        int order = one.text().compareTo(other.text());
+        return order != 0 ? order : byWorth(one, other);
+    }
+
+    /** Best first. */
+    private static int byWorth(SearchNames.Key one, SearchNames.Key other) {
+        int order = one.reason().compareTo(other.reason());
+        if (order == 0) {
+            order = Integer.compare(one.target().kind(), other.target().kind());
+        }
+        if (order == 0) {
+            order = Integer.compare(one.text().length(), other.text().length());
+        }
+        if (order == 0) {
+            order = one.target().path().compareTo(other.target().path());
+        }
+        return order != 0
+                ? order
+                : one.target().anchor().compareTo(other.target().anchor());
     }
 
     private int firstFrom(String head) {

@@ -1,13 +1,13 @@
 package shinagaki.generator.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Text;
@@ -34,6 +34,9 @@ public final class SearchNames {
     private final Addresses addresses;
     private final SearchDocuments documents;
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
+
+    /** The names of an entry are keys of every language, and many entries have the same headings. */
+    private final Map<String, String> keysOfNames = new ConcurrentHashMap<>();
 
     SearchNames(Catalog catalog, Addresses addresses, SearchDocuments documents) {
         this.catalog = catalog;
@@ -109,13 +112,13 @@ public final class SearchNames {
             int kind = kinds.getOrDefault(entry.kind(), kinds.size());
             String path = addresses.entry(entry.id(), lang).substring(lang.length() + 1);
             Target target = new Target(kind, path, title.in(lang), title.languageFor(lang), "", "");
-            Map<String, Reason> keys = new TreeMap<>();
+            Map<String, Reason> keys = new HashMap<>();
             for (String name : names(entry)) {
-                put(key(name), Reason.NAME, keys);
+                put(keyOf(name), Reason.NAME, keys);
             }
-            String reading = entry.reading().getOrDefault(lang, "");
-            put(key(reading), Reason.NAME, keys);
-            put(Romaji.key(key(reading)), Reason.NAME, keys);
+            String reading = key(entry.reading().getOrDefault(lang, ""));
+            put(reading, Reason.NAME, keys);
+            put(Romaji.key(reading), Reason.NAME, keys);
             for (String name : ownNames(entry)) {
                 addWords(name, keys);
             }
@@ -145,8 +148,8 @@ public final class SearchNames {
             }
             String mark = addresses.place(entry.id()).isOwnPage() ? "#" : ".";
             for (TextSection section : body.sections()) {
-                String key = key(section.heading());
-                if (!section.anchor().isEmpty() && !key.isEmpty()) {
+                String key = section.anchor().isEmpty() ? "" : keyOf(section.heading());
+                if (!key.isEmpty()) {
                     Target there = new Target(
                             target.kind(),
                             target.path(),
@@ -174,17 +177,20 @@ public final class SearchNames {
         }
 
         private static void put(String key, Reason reason, Map<String, Reason> keys) {
-            if (!key.isEmpty()) {
-                keys.merge(key, reason, (one, other) -> one.compareTo(other) < 0 ? one : other);
+            if (!key.isEmpty() && reason.compareTo(keys.getOrDefault(key, Reason.HEADING)) < 0) {
+                keys.put(key, reason);
             }
         }
+    }
 
-        private static String key(String name) {
-            String whole = Kana.hiragana(ExactKey.of(Folded.of(name)));
-            return whole.codePoints()
-                    .limit(LONGEST)
-                    .mapToObj(Character::toString)
-                    .collect(Collectors.joining());
-        }
+    private String keyOf(String name) {
+        return keysOfNames.computeIfAbsent(name, SearchNames::key);
+    }
+
+    private static String key(String name) {
+        String whole = Kana.hiragana(ExactKey.of(Folded.of(name)));
+        return whole.codePointCount(0, whole.length()) <= LONGEST
+                ? whole
+                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST));
     }
 }
