@@ -35,7 +35,7 @@ public final class SearchNames {
     private final SearchDocuments documents;
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
 
-    /** The names of an entry are keys of every language, and many entries have the same headings. */
+    /** By names, headings and words: languages share the names of an entry, and entries share headings and words. */
     private final Map<String, String> keysOfNames = new ConcurrentHashMap<>();
 
     SearchNames(Catalog catalog, Addresses addresses, SearchDocuments documents) {
@@ -126,19 +126,27 @@ public final class SearchNames {
             addHeadings(entry, target);
         }
 
-        /** How a name is said, and the places in it where a word begins. */
+        /**
+         * How a name is said, and the places in it where a word begins: put together from behind, of the keys of words,
+         * since names are made of the same words.
+         */
         private void addWords(String name, Map<String, Reason> keys) {
             Folded folded = Folded.of(name);
             Words words = analyzer.words(folded);
-            StringBuilder said = new StringBuilder();
-            for (int i = 0; i < words.size(); i++) {
+            String said = "";
+            String rest = "";
+            int end = folded.text().length();
+            for (int i = words.size() - 1; i >= 0; i--) {
+                int start = words.start(i);
                 String reading = words.reading(i);
-                said.append(reading.isEmpty() ? folded.text().substring(words.start(i), words.end(i)) : reading);
-                if (words.start(i) > 0 && !words.isStopWord(i)) {
-                    put(key(folded.text().substring(words.start(i))), Reason.WORD, keys);
+                said = begin(keyOf(reading.isEmpty() ? folded.text().substring(start, words.end(i)) : reading) + said);
+                rest = begin(keyOf(folded.text().substring(start, end)) + rest);
+                if (start > 0 && !words.isStopWord(i)) {
+                    put(rest, Reason.WORD, keys);
                 }
+                end = start;
             }
-            put(Romaji.key(key(said.toString())), Reason.NAME, keys);
+            put(Romaji.key(said), Reason.NAME, keys);
         }
 
         private void addHeadings(Entry entry, Target target) {
@@ -188,9 +196,12 @@ public final class SearchNames {
     }
 
     private static String key(String name) {
-        String whole = Kana.hiragana(ExactKey.of(Folded.of(name)));
-        return whole.codePointCount(0, whole.length()) <= LONGEST
-                ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST));
+        return begin(Kana.hiragana(ExactKey.of(Folded.of(name))));
+    }
+
+    private static String begin(String key) {
+        return key.codePointCount(0, key.length()) <= LONGEST
+                ? key
+                : key.substring(0, key.offsetByCodePoints(0, LONGEST));
     }
 }

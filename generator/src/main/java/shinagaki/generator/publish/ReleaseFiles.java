@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.export.BrowseJson;
 import shinagaki.generator.export.CatalogJson;
@@ -56,23 +57,20 @@ final class ReleaseFiles {
             runAll(units(index));
             size = index.finish();
         }
-        writeLists();
         return new Written(written.get(), size.text(), size.index(), size.work());
     }
 
     /**
      * Runs units in parallel, to the end of all that began: a stream would return at the first failure, while others
-     * still write into a folder that is about to be deleted.
+     * still write into a folder that is about to be deleted. Each core takes the next one, as a stream that halves its
+     * list would leave a core without work long before the end.
      */
     private static void runAll(List<Runnable> units) {
+        Queue<Runnable> waiting = new ConcurrentLinkedQueue<>(units);
         Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
-        units.parallelStream().filter(unit -> failures.isEmpty()).forEach(unit -> {
-            try {
-                unit.run();
-            } catch (RuntimeException e) {
-                failures.add(e);
-            }
-        });
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(core -> run(waiting, failures));
         RuntimeException first = failures.poll();
         if (first != null) {
             failures.forEach(first::addSuppressed);
@@ -80,13 +78,24 @@ final class ReleaseFiles {
         }
     }
 
-    /** Work that may be done in any order: only a handful of pages is in memory at any time. */
+    private static void run(Queue<Runnable> waiting, Queue<RuntimeException> failures) {
+        for (Runnable unit = waiting.poll(); unit != null && failures.isEmpty(); unit = waiting.poll()) {
+            try {
+                unit.run();
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+    }
+
+    /** Work that may be done in any order, the large pieces first: only a handful of pages is in memory at any time. */
     private List<Runnable> units(IndexBuilder index) {
         List<Runnable> units = new ArrayList<>();
-        pages.common().forEach(page -> units.add(() -> write(page)));
         for (String lang : blueprint.catalog().site().languages()) {
             units.add(() -> writeNames(lang));
         }
+        units.addAll(lists());
+        pages.common().forEach(page -> units.add(() -> write(page)));
         for (Entry entry : blueprint.catalog().entries().values()) {
             units.add(() -> {
                 pages.of(entry).forEach(this::write);
@@ -110,20 +119,22 @@ final class ReleaseFiles {
         new NameShards(lang, names.kinds(lang), names.of(lang)).files().forEach(draft::write);
     }
 
-    private void writeLists() {
+    private List<Runnable> lists() {
         CatalogJson catalog = new CatalogJson(
                 blueprint.catalog(), pages.addresses(), blueprint.setting().basePath());
         Listings listings = new Listings(blueprint.catalog(), pages.addresses(), blueprint.setting());
-        draft.write("catalog.json", catalog.bytes());
-        blueprint
-                .catalog()
-                .site()
-                .languages()
-                .forEach(lang -> BrowseJson.bytes(pages.browsing(), lang)
-                        .ifPresent(bytes -> draft.write(Browsing.data(lang), bytes)));
-        draft.write("sitemap.xml", listings.sitemap());
-        draft.write("robots.txt", listings.robots());
-        draft.write("llms.txt", listings.llms());
+        return List.of(
+                () -> draft.write("catalog.json", catalog.bytes()),
+                this::writeBrowsing,
+                () -> draft.write("sitemap.xml", listings.sitemap()),
+                () -> draft.write("robots.txt", listings.robots()),
+                () -> draft.write("llms.txt", listings.llms()));
+    }
+
+    private void writeBrowsing() {
+        for (String lang : blueprint.catalog().site().languages()) {
+            BrowseJson.bytes(pages.browsing(), lang).ifPresent(bytes -> draft.write(Browsing.data(lang), bytes));
+        }
     }
 
     private void write(RenderedPage page) {
