@@ -24,6 +24,9 @@ final class Dialects {
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.HEADING_PARSER, false)
+            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+            .set(Parser.THEMATIC_BREAK_PARSER, false)
+            .set(Parser.LIST_BLOCK_PARSER, false)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -70,10 +73,9 @@ final class Dialects {
     }
 
     private static Parser parser(List<Extension> extensions) {
-        return Parser.builder(OPTIONS)
-                .extensions(extensions)
-                .customBlockParserFactory(new SharedHeadings())
-                .customDelimiterProcessor(new JapaneseEmphasis(Parser.STRONG_WRAPS_EMPHASIS.get(OPTIONS)))
+        Parser.Builder builder = Parser.builder(OPTIONS).extensions(extensions);
+        SignedBlocks.all().forEach(builder::customBlockParserFactory);
+        return builder.customDelimiterProcessor(new JapaneseEmphasis(Parser.STRONG_WRAPS_EMPHASIS.get(OPTIONS)))
                 .customInlineParserExtensionFactory(EntryLinkParser.FACTORY)
                 .build();
     }

@@ -2,8 +2,6 @@ package shinagaki.generator.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What stands in braces after the words of a heading: {@code {#steps .derived}}.
@@ -14,23 +12,67 @@ import java.util.regex.Pattern;
  */
 record HeadingMarks(String id, List<String> classes, int start) {
 
-    private static final Pattern MARKS = Pattern.compile("[ \\t\\u3000]*\\{[ \\t]*([#.][^{}]*)\\}[ \\t]*$");
-    private static final Pattern SPACE = Pattern.compile("[ \\t]+");
-
     static HeadingMarks of(String text) {
-        Matcher matcher = MARKS.matcher(text);
-        if (text.indexOf('{') < 0 || !matcher.find()) {
+        int close = end(text, withoutLineEnd(text)) - 1;
+        int open = text.lastIndexOf('{', close);
+        int first = start(text, open + 1);
+        if (open < 0 || text.indexOf('}', open) != close || "#.".indexOf(text.charAt(first)) < 0) {
             return new HeadingMarks("", List.of(), text.length());
         }
+        String marks = text.substring(first, close).strip();
         String id = "";
         List<String> classes = new ArrayList<>(1);
-        for (String mark : SPACE.split(matcher.group(1).strip(), -1)) {
-            if (mark.startsWith("#")) {
-                id = mark.substring(1);
+        for (int from = 0; from < marks.length(); ) {
+            int to = wordEnd(marks, from);
+            char sign = marks.charAt(from);
+            if (sign == '#') {
+                id = marks.substring(from + 1, to);
             } else {
-                classes.add(mark.startsWith(".") ? mark.substring(1) : mark);
+                classes.add(marks.substring(sign == '.' ? from + 1 : from, to));
             }
+            from = start(marks, to);
         }
-        return new HeadingMarks(id, List.copyOf(classes), matcher.start());
+        return new HeadingMarks(id, List.copyOf(classes), wordsEnd(text, open));
+    }
+
+    private static int withoutLineEnd(String text) {
+        int last = text.length() - 1;
+        return last >= 0 && "\n\u2028\u2029".indexOf(text.charAt(last)) >= 0 ? last : last + 1;
+    }
+
+    private static int start(String text, int from) {
+        int start = from;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int end(String text, int to) {
+        int end = to;
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int wordsEnd(String text, int to) {
+        int end = to;
+        while (end > 0 && (isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '\u3000')) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 }

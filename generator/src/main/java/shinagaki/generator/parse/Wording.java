@@ -62,7 +62,20 @@ public final class Wording {
     }
 
     private static boolean mayBreak(String text) {
-        return text.indexOf('〜') >= 0 || text.indexOf('～') >= 0 || text.indexOf('-') >= 0;
+        return text.indexOf('〜') >= 0 || text.indexOf('～') >= 0 || mayName(text);
+    }
+
+    /** Whether a capital follows a hyphen. */
+    private static boolean mayName(String text) {
+        int hyphen = text.indexOf('-');
+        while (hyphen >= 0 && hyphen + 1 < text.length()) {
+            char next = text.charAt(hyphen + 1);
+            if (next >= 'A' && next <= 'Z') {
+                return true;
+            }
+            hyphen = text.indexOf('-', hyphen + 1);
+        }
+        return false;
     }
 
     private static boolean hasJapanese(String text) {
