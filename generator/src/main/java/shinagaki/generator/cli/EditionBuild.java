@@ -21,6 +21,7 @@ import shinagaki.generator.publish.Release;
 import shinagaki.generator.publish.Written;
 import shinagaki.generator.render.Theme;
 import shinagaki.generator.vocabulary.TermLinks;
+import shinagaki.search.analysis.TextAnalyzer;
 
 /** The whole way from a site's folder to a release that is served, telling what it does. */
 final class EditionBuild {
@@ -33,6 +34,7 @@ final class EditionBuild {
 
     /** The folder of the edition, or nothing where the content has an error; that has been told then. */
     Optional<Path> run(EditionOptions options) throws IOException {
+        readDictionary();
         Checked checked = new Reading(console).read(options.site());
         if (checked.report().hasErrors()
                 || checked.catalog().isEmpty()
@@ -41,6 +43,11 @@ final class EditionBuild {
         }
         return Optional.of(
                 publish(options, checked.catalog().get(), checked.tree().get()));
+    }
+
+    /** The first to cut Japanese waits for Kuromoji's dictionary, while a core idles that could have read it before. */
+    private static void readDictionary() {
+        Thread.ofPlatform().daemon().start(TextAnalyzer::new);
     }
 
     private Path publish(EditionOptions options, Catalog all, SourceTree tree) throws IOException {

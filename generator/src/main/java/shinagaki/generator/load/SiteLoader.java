@@ -91,7 +91,8 @@ public final class SiteLoader {
         }
         texts.remove(KINDS);
         SourceFile kinds = read(content.resolve(KINDS), KINDS);
-        List<Decoding> read = texts.entrySet().parallelStream()
+        // A list is parted evenly, a tree is not.
+        List<Decoding> read = List.copyOf(texts.entrySet()).parallelStream()
                 .map(text -> decode(text.getValue(), text.getKey()))
                 .toList();
         List<SourceFile> files = new ArrayList<>(read.size());
