@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import shinagaki.generator.diagnostic.Diagnostic;
 import shinagaki.generator.diagnostic.Findings;
 import shinagaki.generator.diagnostic.Rule;
 import shinagaki.generator.parse.ParsedSource;
@@ -49,19 +50,17 @@ public final class CatalogBuilder {
     }
 
     private Map<String, Draft> drafts(Site site, Words words, Map<String, Kind> kinds) {
-        WrittenEntries written = new WrittenEntries(kinds, words, findings);
-        EntryReader reader = new EntryReader(site, words, findings);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         Map<String, Entry> folded = new LinkedHashMap<>();
-        for (Written entry : all(written)) {
-            Draft draft = reader.read(entry);
-            Entry first = folded.putIfAbsent(entry.id().toLowerCase(Locale.ROOT), draft.entry());
+        for (Draft draft : all(site, words, kinds)) {
+            Entry entry = draft.entry();
+            Entry first = folded.putIfAbsent(entry.id().toLowerCase(Locale.ROOT), entry);
             if (first == null) {
                 drafts.put(entry.id(), draft);
             } else {
                 findings.report(
                         Rule.DUPLICATE_ID,
-                        draft.entry().at(),
+                        entry.at(),
                         "the id '" + entry.id() + "' is taken",
                         "by " + first.at().path() + ":" + first.at().line());
             }
@@ -69,11 +68,29 @@ public final class CatalogBuilder {
         return drafts;
     }
 
-    private List<Written> all(WrittenEntries written) {
-        List<Written> all = new ArrayList<>(written.pairs(source.pages()));
+    private List<Draft> all(Site site, Words words, Map<String, Kind> kinds) {
+        WrittenEntries written = new WrittenEntries(kinds, words, findings);
+        List<Draft> all = new ArrayList<>();
+        for (Read read : written.sides(source.pages()).parallelStream()
+                .map(sides -> read(sides, site, kinds))
+                .toList()) {
+            all.add(read.draft);
+            findings.addAll(read.found);
+        }
+        EntryReader reader = new EntryReader(site, words, findings);
         for (ParsedTable table : source.tables()) {
-            all.addAll(written.items(table));
+            written.items(table).forEach(item -> all.add(reader.read(item)));
         }
         return all;
+    }
+
+    /** An entry, and what was found where it is written. */
+    private record Read(Draft draft, List<Diagnostic> found) {}
+
+    private Read read(WrittenEntries.Sides sides, Site site, Map<String, Kind> kinds) {
+        Findings own = findings.fresh();
+        Words words = new Words(site.languages(), own);
+        Written pair = new WrittenEntries(kinds, words, own).pair(sides);
+        return new Read(new EntryReader(site, words, own).read(pair), own.found());
     }
 }

@@ -34,11 +34,11 @@ public final class Edition {
         Map<String, Kind> permitted = new LinkedHashMap<>();
         all.kinds().forEach((name, kind) -> permitted.put(name, edition.kind(kind, all.kinds())));
         Map<String, Entry> entries = new LinkedHashMap<>();
-        all.entries().forEach((id, entry) -> {
-            if (edition.visible.contains(id)) {
-                entries.put(id, edition.entry(entry, permitted));
-            }
-        });
+        List.copyOf(all.entries().values()).parallelStream()
+                .filter(entry -> edition.visible.contains(entry.id()))
+                .map(entry -> edition.entry(entry, permitted))
+                .toList()
+                .forEach(entry -> entries.put(entry.id(), entry));
         Held held = new Held(entries.values());
         Map<String, Kind> kinds = held.kinds(permitted);
         EditionCharts charts = new EditionCharts(kinds, audience);

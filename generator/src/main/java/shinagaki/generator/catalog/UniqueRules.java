@@ -28,8 +28,8 @@ final class UniqueRules {
             List<String> unique = Optional.ofNullable(kinds.get(draft.entry().kind()))
                     .map(Kind::unique)
                     .orElse(List.of());
-            List<String> values = values(draft.entry(), unique);
-            if (!unique.isEmpty() && values.size() > unique.size()) {
+            List<String> values = unique.isEmpty() ? List.of() : values(draft.entry(), unique);
+            if (values.size() > unique.size()) {
                 toItself(draft, unique);
                 Draft first = firsts.putIfAbsent(values, draft);
                 if (first != null) {

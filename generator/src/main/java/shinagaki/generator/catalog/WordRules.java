@@ -60,15 +60,25 @@ final class WordRules {
 
     private void plain(YamlNode node) {
         for (YamlNode.Scalar scalar : scalars(node)) {
-            Matcher markup = MARKUP.matcher(scalar.text());
-            if (markup.find()) {
-                findings.report(
-                        Rule.MARKUP_IN_FIELD,
-                        scalar.at(),
-                        "'" + markup.group() + "' will be shown as it is written",
-                        "texts in fields are plain; the body takes Markdown");
+            if (mayHaveMarkup(scalar.text())) {
+                withoutMarkup(scalar);
             }
         }
+    }
+
+    private void withoutMarkup(YamlNode.Scalar scalar) {
+        Matcher markup = MARKUP.matcher(scalar.text());
+        if (markup.find()) {
+            findings.report(
+                    Rule.MARKUP_IN_FIELD,
+                    scalar.at(),
+                    "'" + markup.group() + "' will be shown as it is written",
+                    "texts in fields are plain; the body takes Markdown");
+        }
+    }
+
+    private static boolean mayHaveMarkup(String text) {
+        return text.indexOf(']') >= 0 || text.indexOf('*') >= 0 || text.indexOf('`') >= 0;
     }
 
     private void forwards(Field field, YamlNode node) {

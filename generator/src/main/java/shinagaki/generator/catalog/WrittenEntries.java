@@ -58,16 +58,19 @@ final class WrittenEntries {
         return items;
     }
 
-    List<Written> pairs(List<ParsedPage> pages) {
+    /** The files of one pair, by language. */
+    record Sides(PageNames.Name name, Map<String, ParsedPage> pages) {}
+
+    /** What belongs together, in the order of the files. */
+    List<Sides> sides(List<ParsedPage> pages) {
         PageNames names = new PageNames(kinds, words.languages(), findings);
-        Map<String, Map<String, ParsedPage>> sides = new LinkedHashMap<>();
-        Map<String, PageNames.Name> named = new LinkedHashMap<>();
+        Map<String, Sides> sides = new LinkedHashMap<>();
         for (ParsedPage page : pages) {
             names.of(page.file()).ifPresent(name -> {
-                String key = name.kind().name() + "/" + name.id();
-                named.putIfAbsent(key, name);
-                ParsedPage first =
-                        sides.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(name.language(), page);
+                ParsedPage first = sides.computeIfAbsent(
+                                name.kind().name() + "/" + name.id(), key -> new Sides(name, new LinkedHashMap<>()))
+                        .pages()
+                        .putIfAbsent(name.language(), page);
                 if (first != null) {
                     findings.report(
                             Rule.DUPLICATE_ID,
@@ -77,12 +80,12 @@ final class WrittenEntries {
                 }
             });
         }
-        List<Written> pairs = new ArrayList<>(named.size());
-        named.forEach((key, name) -> pairs.add(pair(name, sides.getOrDefault(key, Map.of()))));
-        return pairs;
+        return List.copyOf(sides.values());
     }
 
-    private Written pair(PageNames.Name name, Map<String, ParsedPage> sides) {
+    Written pair(Sides written) {
+        PageNames.Name name = written.name();
+        Map<String, ParsedPage> sides = written.pages();
         Map<String, Form> forms = new LinkedHashMap<>();
         Map<String, Body> bodies = new LinkedHashMap<>();
         Set<String> unreadable = new HashSet<>();

@@ -9,6 +9,7 @@ import shinagaki.generator.catalog.Audience;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Links;
+import shinagaki.generator.diagnostic.Diagnostic;
 import shinagaki.generator.diagnostic.Findings;
 import shinagaki.generator.load.SourceTree;
 
@@ -16,21 +17,14 @@ import shinagaki.generator.load.SourceTree;
 final class Rules {
 
     private final Catalog catalog;
-    private final LinkRules links;
-    private final SideRules sides;
-    private final TranslationRules translations;
-    private final TotalRules totals;
+    private final Links links;
+    private final Set<String> files = new HashSet<>();
     private final Findings findings;
 
     Rules(Catalog catalog, SourceTree tree, Findings findings) {
-        Set<String> files = new HashSet<>();
-        tree.content().forEach(file -> files.add(file.name()));
-        Links resolver = new Links(catalog, tree.attachments().keySet());
         this.catalog = catalog;
-        this.links = new LinkRules(catalog, resolver, files, findings);
-        this.translations = new TranslationRules(findings);
-        this.sides = new SideRules(catalog, resolver, findings);
-        this.totals = new TotalRules(catalog, findings);
+        this.links = new Links(catalog, tree.attachments().keySet());
+        tree.content().forEach(file -> files.add(file.name()));
         this.findings = findings;
     }
 
@@ -39,18 +33,26 @@ final class Rules {
      * @param today tells what is overdue on that day; empty: nothing is
      */
     void check(Audience edition, Optional<LocalDate> today) {
-        Optional<OverdueRules> overdue = today.map(day -> new OverdueRules(catalog.site(), day, findings));
         List<Entry> entries = catalog.entries().values().stream()
                 .filter(entry -> entry.audience().isVisibleIn(edition))
                 .toList();
-        for (Entry entry : entries) {
-            entry.bodies().forEach((language, body) -> links.check(entry, language, body));
-            links.host(entry);
-            sides.check(entry);
-            translations.check(entry);
-            overdue.ifPresent(rules -> rules.check(entry));
-        }
-        overdue.ifPresent(rules -> rules.neverVerified(entries));
+        entries.parallelStream()
+                .map(entry -> check(entry, today))
+                .toList()
+                .forEach(findings::addAll);
+        today.ifPresent(day -> new OverdueRules(catalog.site(), day, findings).neverVerified(entries));
+        TotalRules totals = new TotalRules(catalog, findings);
         catalog.site().expectations().forEach(totals::check);
+    }
+
+    private List<Diagnostic> check(Entry entry, Optional<LocalDate> today) {
+        Findings own = findings.fresh();
+        LinkRules leading = new LinkRules(catalog, links, files, own);
+        entry.bodies().forEach((language, body) -> leading.check(entry, language, body));
+        leading.host(entry);
+        new SideRules(catalog, links, own).check(entry);
+        new TranslationRules(own).check(entry);
+        today.ifPresent(day -> new OverdueRules(catalog.site(), day, own).check(entry));
+        return own.found();
     }
 }
