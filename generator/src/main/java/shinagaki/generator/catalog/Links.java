@@ -61,6 +61,11 @@ public final class Links {
         };
     }
 
+    /** Whether a path, relative to the content folder, is that of a file beside the pages. */
+    public boolean isAttachment(String path) {
+        return attachments.contains(path);
+    }
+
     /** The path, relative to the content folder, of a file that a body shows; empty where there is none. */
     public Optional<String> attachment(Entry from, String lang, String path) {
         String file = inContent(from, path);

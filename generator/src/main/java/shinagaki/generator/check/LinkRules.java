@@ -86,7 +86,7 @@ final class LinkRules {
             return;
         }
         String file = links.inContent(from, target.path());
-        if (links.attachment(from, "", target.path()).isPresent()) {
+        if (links.isAttachment(file)) {
             return;
         }
         Optional<Entry> entry = files.contains(file) ? links.writtenIn(file) : Optional.empty();

@@ -36,10 +36,7 @@ final class Rules {
         List<Entry> entries = catalog.entries().values().stream()
                 .filter(entry -> entry.audience().isVisibleIn(edition))
                 .toList();
-        entries.parallelStream()
-                .map(entry -> check(entry, today))
-                .toList()
-                .forEach(findings::addAll);
+        entries.parallelStream().map(entry -> check(entry, today)).toList().forEach(findings::addAll);
         today.ifPresent(day -> new OverdueRules(catalog.site(), day, findings).neverVerified(entries));
         TotalRules totals = new TotalRules(catalog, findings);
         catalog.site().expectations().forEach(totals::check);

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /** Writes what stands in a line. */
 final class InlineWriter {
@@ -103,7 +104,14 @@ final class InlineWriter {
     }
 
     static String plain(CharSequence chars) {
-        return chars.toString().replace(EntryLinkNode.BAR, '|');
+        return string(chars).replace(EntryLinkNode.BAR, '|');
+    }
+
+    /** What stands in one piece in a text is cut from it; the sequence itself would copy it sign by sign. */
+    private static String string(CharSequence chars) {
+        return chars instanceof SubSequence part && part.getBase() instanceof String text
+                ? text.substring(part.getStartOffset(), part.getEndOffset())
+                : chars.toString();
     }
 
     /** A line end between Japanese characters is none at all; elsewhere it is a space. */

@@ -24,18 +24,32 @@ final class Pieces {
     }
 
     /** Plain words, safe between tags and in a quoted attribute. */
-    Pieces escaped(CharSequence text) {
+    Pieces escaped(String text) {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> literal.append("&amp;");
-                case '<' -> literal.append("&lt;");
-                case '>' -> literal.append("&gt;");
-                case '"' -> literal.append("&quot;");
-                default -> literal.append(c);
+            String escape = escape(text.charAt(i));
+            if (!escape.isEmpty()) {
+                literal.append(text, written, i).append(escape);
+                written = i + 1;
             }
         }
+        if (written == 0) {
+            literal.append(text);
+        } else {
+            literal.append(text, written, text.length());
+        }
         return this;
+    }
+
+    /** Empty for what needs none. */
+    private static String escape(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 
     Pieces hole(Piece piece) {

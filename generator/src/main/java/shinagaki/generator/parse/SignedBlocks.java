@@ -11,6 +11,8 @@ import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks that begin with a sign, each sort found by one factory for all texts that are parsed with the same options. The
@@ -30,38 +32,64 @@ final class SignedBlocks {
     }
 
     private static final class Headings extends HeadingParser.Factory {
+        private final Shared shared = new Shared();
+
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            return new HeadingStart(super.apply(options));
+            return shared.or(() -> new HeadingStart(super.apply(options)));
         }
     }
 
     private static final class Fences extends FencedCodeBlockParser.Factory {
+        private final Shared shared = new Shared();
+
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            BlockParserFactory usual = super.apply(options);
-            return (state, matched) -> isTwice(state, "`~") ? usual.tryStart(state, matched) : BlockStart.none();
+            return shared.or(() -> startingTwice("`~", super.apply(options)));
         }
     }
 
     private static final class Breaks extends ThematicBreakParser.Factory {
+        private final Shared shared = new Shared();
+
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            BlockParserFactory usual = super.apply(options);
-            return (state, matched) -> isTwice(state, "*-_") ? usual.tryStart(state, matched) : BlockStart.none();
+            return shared.or(() -> startingTwice("*-_", super.apply(options)));
         }
     }
 
-    /** A list that is open keeps account of every line, so that none may be kept from it. */
     private static final class Lists extends ListBlockParser.Factory {
+        private final Shared shared = new Shared();
+
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            BlockParserFactory usual = super.apply(options);
-            return (state, matched) ->
-                    state.getActiveBlockParsers().size() > OUTERMOST || "*-+0123456789".indexOf(first(state)) >= 0
-                            ? usual.tryStart(state, matched)
-                            : BlockStart.none();
+            return shared.or(() -> listed(super.apply(options)));
         }
+    }
+
+    private static final class Shared {
+        private volatile @Nullable BlockParserFactory factory;
+
+        BlockParserFactory or(Supplier<BlockParserFactory> made) {
+            BlockParserFactory shared = factory;
+            if (shared == null) {
+                shared = made.get();
+                factory = shared;
+            }
+            return shared;
+        }
+    }
+
+    private static BlockParserFactory startingTwice(String signs, BlockParserFactory usual) {
+        return (state, matched) -> isTwice(state, signs) ? usual.tryStart(state, matched) : BlockStart.none();
+    }
+
+    /** A list that is open keeps account of every line, so that none may be kept from it. */
+    private static BlockParserFactory listed(BlockParserFactory usual) {
+        return (state, matched) ->
+                state.getActiveBlockParsers().size() > OUTERMOST || "*-+0123456789".indexOf(first(state)) >= 0
+                        ? usual.tryStart(state, matched)
+                        : BlockStart.none();
     }
 
     /** The first character of a line that is no white space; a line without any is held against no factory. */
