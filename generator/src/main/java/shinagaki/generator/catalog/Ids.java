@@ -8,13 +8,24 @@ final class Ids {
 
     static final String FORM = "lower-case letters, digits and hyphens, at most 100";
     private static final int LONGEST = 100;
-    private static final Pattern VALID = Pattern.compile("[a-z0-9][a-z0-9-]{0," + (LONGEST - 1) + "}");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private Ids() {}
 
     static boolean isValid(String id) {
-        return VALID.matcher(id).matches();
+        if (id.isEmpty() || id.length() > LONGEST || id.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            if (!isOfId(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfId(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
 
     /** The id itself where it is valid; else the nearest that is. */

@@ -2,8 +2,6 @@ package shinagaki.generator.catalog;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /** Paths as links write them. */
 final class RelativePath {
@@ -15,22 +13,31 @@ final class RelativePath {
      * are read, and a query is left out. A path that leads outside starts with {@code ..}, which is no name there.
      */
     static String resolve(String folder, String path) {
-        Deque<String> names = new ArrayDeque<>();
+        StringBuilder names = new StringBuilder(folder.length() + path.length() + 1);
         if (!path.startsWith("/")) {
             follow(names, folder);
         }
         int query = path.indexOf('?');
         follow(names, decoded(query < 0 ? path : path.substring(0, query)));
-        return String.join("/", names);
+        return names.toString();
     }
 
-    private static void follow(Deque<String> names, String path) {
-        for (String name : path.split("/", -1)) {
-            if (name.equals("..") && !names.isEmpty() && !names.getLast().equals("..")) {
-                names.removeLast();
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
-            }
+    private static void follow(StringBuilder names, String path) {
+        int start = 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            step(names, path.substring(start, end));
+            start = end + 1;
+        }
+    }
+
+    private static void step(StringBuilder names, String name) {
+        int last = names.lastIndexOf("/") + 1;
+        if (name.equals("..") && !names.isEmpty() && !names.substring(last).equals("..")) {
+            names.setLength(Math.max(0, last - 1));
+        } else if (!name.isEmpty() && !name.equals(".")) {
+            names.append(names.isEmpty() ? "" : "/").append(name);
         }
     }
 
