@@ -123,7 +123,7 @@ java_run() {
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
   exec "$JAVA_HOME/bin/java" -XX:+UseParallelGC -Xmx512m -Xmn150m -XX:MetaspaceSize=128m \
     -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 \
-    -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=600 -XX:FreqInlineSize=60 -XX:MaxInlineLevel=5 \
+    -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=600 -XX:FreqInlineSize=60 -XX:MaxInlineLevel=5 -XX:-DoEscapeAnalysis \
     -Dshinagaki.program="$(basename "$app")" \
     ${options[@]+"${options[@]}"} -jar "$app/generator.jar" "$@"
 }
