@@ -23,7 +23,7 @@ final class Rules {
 
     Rules(Catalog catalog, SourceTree tree, Findings findings) {
         this.catalog = catalog;
-        this.links = new Links(catalog, tree.attachments().keySet());
+        this.links = new Links(catalog, tree.attachments().names());
         tree.content().forEach(file -> files.add(file.name()));
         this.findings = findings;
     }

@@ -11,6 +11,7 @@ import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Edition;
 import shinagaki.generator.catalog.Links;
 import shinagaki.generator.check.Checked;
+import shinagaki.generator.load.AttachedFiles;
 import shinagaki.generator.load.SourceTree;
 import shinagaki.generator.load.ThemeFiles;
 import shinagaki.generator.load.ThemeLoader;
@@ -35,14 +36,21 @@ final class EditionBuild {
     /** The folder of the edition, or nothing where the content has an error; that has been told then. */
     Optional<Path> run(EditionOptions options) throws IOException {
         readDictionary();
+        Optional<Plan> plan = plan(options);
+        return plan.isPresent() ? Optional.of(publish(plan.get())) : Optional.empty();
+    }
+
+    /** What a release is made from, without the texts it was read from: half of what a large site has in memory. */
+    private record Plan(Instant start, Blueprint blueprint, String digest, Path out) {}
+
+    private Optional<Plan> plan(EditionOptions options) throws IOException {
         Checked checked = new Reading(console).read(options.site());
         if (checked.report().hasErrors()
                 || checked.catalog().isEmpty()
                 || checked.tree().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                publish(options, checked.catalog().get(), checked.tree().get()));
+        return Optional.of(plan(options, checked.catalog().get(), checked.tree().get()));
     }
 
     /** The first to cut Japanese waits for Kuromoji's dictionary, while a core idles that could have read it before. */
@@ -50,7 +58,7 @@ final class EditionBuild {
         Thread.ofPlatform().daemon().start(TextAnalyzer::new);
     }
 
-    private Path publish(EditionOptions options, Catalog all, SourceTree tree) throws IOException {
+    private Plan plan(EditionOptions options, Catalog all, SourceTree tree) throws IOException {
         Instant start = console.clock().instant();
         Audience audience = options.audience().orElse(all.site().audience());
         URI base = options.baseUrl().orElse(all.site().url());
@@ -58,13 +66,19 @@ final class EditionBuild {
         ThemeFiles themeFiles = ThemeLoader.load(tree.themeFolder());
         String digest = new InputDigest(tree, themeFiles, setting).hex();
         Catalog edition = TermLinks.in(Edition.of(all, audience));
-        Links links = new Links(edition, tree.attachments().keySet());
+        Links links = new Links(edition, tree.attachments().names());
         Theme theme = Theme.of(themeFiles.files());
         Path out = console.resolve(
                 options.out().orElse(options.site().resolve("dist").resolve(audience.code())));
-        Release release = new Publisher(console.clock(), () -> waiting(out))
-                .publish(new Blueprint(edition, links, setting, theme, tree::attachment), digest, out);
-        tellBuilt(release, audience, start);
+        AttachedFiles attachments = tree.attachments();
+        return new Plan(start, new Blueprint(edition, links, setting, theme, attachments::bytes), digest, out);
+    }
+
+    private Path publish(Plan plan) throws IOException {
+        Path out = plan.out();
+        Release release =
+                new Publisher(console.clock(), () -> waiting(out)).publish(plan.blueprint(), plan.digest(), out);
+        tellBuilt(release, plan.blueprint().setting().edition(), plan.start());
         return out;
     }
 

@@ -38,7 +38,9 @@ final class InputDigest {
         tree.content().parallelStream()
                 .map(file -> new ReleaseDigest().add(file.name(), file.text()).hex())
                 .forEachOrdered(hex -> digest.add("content", hex));
-        tree.attachments().keySet().forEach(path -> digest.add(path, tree.attachment(path)));
+        tree.attachments()
+                .names()
+                .forEach(name -> digest.add(name, tree.attachments().bytes(name)));
         theme.files().forEach(digest::add);
         return digest.hex();
     }

@@ -102,7 +102,7 @@ public final class SiteLoader {
                 files.add(decoding.file());
             }
         }
-        return new SourceTree(siteFolder, content, theme, site, kinds, files, attachments);
+        return new SourceTree(siteFolder, content, theme, site, kinds, files, new AttachedFiles(attachments));
     }
 
     private SourceFile read(Path file, String name) {

@@ -1,17 +1,11 @@
 package shinagaki.generator.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import shinagaki.generator.diagnostic.Findings;
 
 /**
@@ -19,7 +13,6 @@ import shinagaki.generator.diagnostic.Findings;
  *
  * @param themeFolder absent: the theme in the jar
  * @param content Markdown and YAML below the content folder without {@code kinds.yaml}, sorted by name
- * @param attachments other files below the content folder, such as images, by their path relative to it
  */
 public record SourceTree(
         Path siteFolder,
@@ -28,11 +21,10 @@ public record SourceTree(
         SourceFile site,
         SourceFile kinds,
         List<SourceFile> content,
-        SortedMap<String, Path> attachments) {
+        AttachedFiles attachments) {
 
     public SourceTree {
         content = List.copyOf(content);
-        attachments = Collections.unmodifiableSortedMap(new TreeMap<>(attachments));
     }
 
     /** Every text file of the site. */
@@ -42,23 +34,6 @@ public record SourceTree(
         all.add(kinds);
         all.addAll(content);
         return all;
-    }
-
-    /**
-     * The bytes of an attachment.
-     *
-     * @param path one of {@link #attachments}
-     */
-    public byte[] attachment(String path) {
-        Path file = attachments.get(path);
-        if (file == null) {
-            throw new IllegalArgumentException("'" + path + "' is not an attachment");
-        }
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     /** Collects what is found in these files. */

@@ -2,13 +2,12 @@ package shinagaki.generator.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import shinagaki.generator.catalog.Catalog;
 import shinagaki.generator.catalog.Entry;
 import shinagaki.generator.catalog.Field;
@@ -28,15 +27,19 @@ final class Backlinks {
 
     Backlinks(Catalog catalog, Links links, Addresses addresses) {
         this.catalog = catalog;
-        catalog.entries().values().forEach(this::addNote);
+        List<Entry> entries = List.copyOf(catalog.entries().values());
+        entries.forEach(this::addNote);
+        List<Set<String>> targets =
+                entries.parallelStream().map(entry -> targets(entry, links)).toList();
         Map<String, Set<String>> shown = new HashMap<>();
-        catalog.entries().values().forEach(entry -> shown.put(entry.id(), shownBy(entry)));
-        for (Entry entry : catalog.entries().values()) {
-            String host = addresses.place(entry.id()).host().orElse("");
-            for (String target : targets(entry, links)) {
-                boolean visible = shown.getOrDefault(target, Set.of()).contains(entry.id()) || target.equals(host);
-                if (!visible && !target.equals(entry.id())) {
-                    byTarget.computeIfAbsent(target, id -> new ArrayList<>(2)).add(entry.id());
+        entries.forEach(entry -> shown.put(entry.id(), references(entry, Field::show)));
+        for (int i = 0; i < entries.size(); i++) {
+            String id = entries.get(i).id();
+            String host = addresses.place(id).host().orElse("");
+            for (String target : targets.get(i)) {
+                boolean visible = shown.getOrDefault(target, Set.of()).contains(id) || target.equals(host);
+                if (!visible && !target.equals(id)) {
+                    byTarget.computeIfAbsent(target, of -> new ArrayList<>(2)).add(id);
                 }
             }
         }
@@ -47,21 +50,8 @@ final class Backlinks {
         return byTarget.getOrDefault(id, List.of());
     }
 
-    private Set<String> shownBy(Entry entry) {
-        Set<String> shown = new HashSet<>();
-        fieldsOf(entry).values().stream()
-                .filter(Field::show)
-                .map(field -> entry.fields().get(field.name()))
-                .forEach(value -> collect(value, shown));
-        return shown;
-    }
-
     private Set<String> targets(Entry entry, Links links) {
-        Set<String> targets = new LinkedHashSet<>();
-        fieldsOf(entry).values().stream()
-                .filter(field -> field.type() != FieldType.INVERSE && !isNote(entry, field))
-                .map(field -> entry.fields().get(field.name()))
-                .forEach(value -> collect(value, targets));
+        Set<String> targets = references(entry, field -> field.type() != FieldType.INVERSE && !isNote(entry, field));
         addTerms(entry, targets);
         notes.getOrDefault(entry.id(), List.of()).forEach(note -> addTerms(note, targets));
         entry.bodies().forEach((lang, body) -> collect(entry, lang, body, links, targets));
@@ -75,11 +65,9 @@ final class Backlinks {
     }
 
     private void addNote(Entry note) {
-        Set<String> about = new LinkedHashSet<>();
-        fieldsOf(note).values().stream()
-                .filter(field -> isNote(note, field))
-                .forEach(field -> collect(note.fields().get(field.name()), about));
-        about.forEach(id -> notes.computeIfAbsent(id, of -> new ArrayList<>(2)).add(note));
+        for (String id : references(note, field -> isNote(note, field))) {
+            notes.computeIfAbsent(id, of -> new ArrayList<>(2)).add(note);
+        }
     }
 
     /** A note is shown on the page of what it is about. */
@@ -102,14 +90,15 @@ final class Backlinks {
         }
     }
 
-    private static void collect(@Nullable Value value, Set<String> targets) {
-        if (value instanceof Value.References(var references)) {
-            references.forEach(reference -> targets.add(reference.id()));
-        }
-    }
-
-    private Map<String, Field> fieldsOf(Entry entry) {
+    /** What an entry refers to in some of its fields, in their order. */
+    private Set<String> references(Entry entry, Predicate<Field> wanted) {
+        Set<String> references = new LinkedHashSet<>();
         Kind kind = catalog.kinds().get(entry.kind());
-        return kind == null ? Map.of() : kind.fields();
+        for (Field field : kind == null ? List.<Field>of() : kind.fields().values()) {
+            if (wanted.test(field) && entry.fields().get(field.name()) instanceof Value.References(var targets)) {
+                targets.forEach(target -> references.add(target.id()));
+            }
+        }
+        return references;
     }
 }

@@ -28,7 +28,7 @@ final class ReleaseCheck {
         return manifest.isPresent() && isWhole(release, manifest.get());
     }
 
-    static Manifest.Sum sum(Path file) throws IOException {
+    static Manifest.Sum sum(Path file) {
         MessageDigest digest = Sha256.digest();
         byte[] block = new byte[BLOCK];
         long size = 0;
@@ -37,6 +37,8 @@ final class ReleaseCheck {
                 digest.update(block, 0, read);
                 size += read;
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
         return new Manifest.Sum(HexFormat.of().formatHex(digest.digest()), size);
     }

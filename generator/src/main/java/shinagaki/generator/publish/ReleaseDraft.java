@@ -66,13 +66,11 @@ public final class ReleaseDraft implements AutoCloseable {
 
     /** Adds the finished index to the manifest and writes it, the last file of all. */
     Path seal() throws IOException {
-        TreeMap<String, Manifest.Sum> files = new TreeMap<>(written);
         try (Stream<Path> paths = Files.list(index())) {
-            for (Path path : paths.sorted().toList()) {
-                files.put("index/" + path.getFileName(), ReleaseCheck.sum(path));
-            }
+            paths.toList().parallelStream()
+                    .forEach(path -> written.put("index/" + path.getFileName(), ReleaseCheck.sum(path)));
         }
-        Files.write(folder.resolve(MANIFEST), new Manifest(files).toJson());
+        Files.write(folder.resolve(MANIFEST), new Manifest(new TreeMap<>(written)).toJson());
         return folder;
     }
 

@@ -104,7 +104,7 @@ final class ValidSiteTest {
     void followsLinks() {
         Links links = new Links(
                 Edition.of(catalog, Audience.CUSTOMER),
-                checked.tree().orElseThrow().attachments().keySet());
+                checked.tree().orElseThrow().attachments().names());
         Entry zaru = entry("zaru");
         assertEquals(
                 List.of(
