@@ -91,7 +91,7 @@ public final class TermIndex implements Closeable {
         if (at < 0) {
             return;
         }
-        ByteArrayDataInput bytes = new ByteArrayDataInput(read(at, documentBytes(at)));
+        ByteArrayDataInput bytes = new ByteArrayDataInput(read(starts[at], documentBytes(at)));
         int end = 0;
         for (int draft = 0; draft + 1 < firstDocuments.length; draft++) {
             end += documentBytes(at, draft);
@@ -119,10 +119,8 @@ public final class TermIndex implements Closeable {
         if (at < 0 || sorted.length == 0) {
             return positions;
         }
-        byte[] all = read(at, (int) (starts[at + 1] - starts[at]));
-        ByteArrayDataInput bytes = new ByteArrayDataInput(all);
-        ByteArrayDataInput places = new ByteArrayDataInput(all);
-        int place = documentBytes(at);
+        ByteArrayDataInput bytes = new ByteArrayDataInput(read(starts[at], documentBytes(at)));
+        long place = starts[at] + documentBytes(at);
         int end = 0;
         int next = 0;
         for (int draft = 0; draft + 1 < firstDocuments.length; draft++) {
@@ -140,8 +138,7 @@ public final class TermIndex implements Closeable {
                     return positions;
                 }
                 if (sorted[next] == document) {
-                    places.setPosition(place);
-                    positions[next] = positions(places, times);
+                    positions[next] = positions(new ByteArrayDataInput(read(place, length)), times);
                 }
                 place += length;
             }
@@ -214,11 +211,11 @@ public final class TermIndex implements Closeable {
         return lengths[2 * (term * (firstDocuments.length - 1) + draft)];
     }
 
-    private byte[] read(int term, int length) {
+    private byte[] read(long from, int length) {
         byte[] bytes = new byte[length];
         try {
             IndexInput own = in.clone();
-            own.seek(starts[term]);
+            own.seek(from);
             own.readBytes(bytes, 0, length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
