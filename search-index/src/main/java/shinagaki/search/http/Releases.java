@@ -16,6 +16,7 @@ final class Releases implements AutoCloseable {
     private final Function<Path, Release> opener;
     private final PrintStream err;
     private final Thread watch = Thread.ofPlatform().name("releases").daemon().unstarted(this::watch);
+    private final Thread rehearsal = Rehearsal.of(this);
     private volatile Release current;
     private Path looked;
 
@@ -36,6 +37,11 @@ final class Releases implements AutoCloseable {
         Releases releases = new Releases(link, opener.apply(link.toRealPath()), opener, err);
         releases.watch.start();
         return releases;
+    }
+
+    /** Asks what readers may ask, beside them. */
+    void rehearse() {
+        rehearsal.start();
     }
 
     /** The current release, held; the caller lets it go. */
@@ -95,6 +101,7 @@ final class Releases implements AutoCloseable {
     /** Ends the watch before the last release, so that none is opened behind its back. */
     @Override
     public void close() {
+        rehearsal.interrupt();
         watch.interrupt();
         try {
             watch.join();

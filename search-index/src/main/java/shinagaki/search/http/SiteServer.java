@@ -93,6 +93,7 @@ public final class SiteServer implements AutoCloseable {
             throw startFailure(e, serving.host(), serving.port());
         }
         err.println("serving " + site.address() + releases.basePath().substring(1));
+        releases.rehearse();
         return site;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import shinagaki.search.analysis.KnownClauses;
 import shinagaki.search.analysis.Pool;
 import shinagaki.search.analysis.TextAnalyzer;
@@ -33,6 +34,8 @@ public final class SearchEngine implements AutoCloseable {
     private final FacetValues values;
     private final Suggester suggester;
     private final Knowledge knowledge;
+    private static final int LONGEST_TITLE = 100;
+
     private final Pool<TextAnalyzer> analyzers;
     private final Pool<Tally> tallies;
     private final NextActionFinder nextActions;
@@ -61,6 +64,19 @@ public final class SearchEngine implements AutoCloseable {
 
     public int documents() {
         return index.cards().size();
+    }
+
+    /** Some titles of entries in a language, from all over the index; long ones, which nobody types, are not among them. */
+    public List<String> titles(String lang, int most) {
+        List<String> all = index.cards().stream()
+                .filter(card -> card.lang().equals(lang))
+                .map(Card::title)
+                .filter(title -> title.length() <= LONGEST_TITLE)
+                .toList();
+        int step = Math.max(1, Math.ceilDiv(all.size(), most));
+        return IntStream.range(0, Math.ceilDiv(all.size(), step))
+                .mapToObj(i -> all.get(i * step))
+                .toList();
     }
 
     /** The address of an entry in a language, or in another where it does not exist in that one. */

@@ -113,6 +113,16 @@ final class SearchEngineTest {
     }
 
     @Test
+    void tellsSomeTitlesFromAllOverTheIndex() {
+        List<String> all = engine.titles("ja", 1000);
+        assertTrue(all.size() > 4, all.toString());
+        List<String> some = engine.titles("ja", 3);
+        assertTrue(some.size() <= 3 && all.containsAll(some), some.toString());
+        assertTrue(all.indexOf(some.getLast()) >= all.size() / 2, some.toString());
+        assertEquals(List.of(), engine.titles("fr", 3));
+    }
+
+    @Test
     void putsTheVeryNameFirst() {
         assertEquals("del-log", ids(search("監査ログ設計書", "ja")).getFirst());
         assertEquals("del-log", ids(search("Audit log design", "en")).getFirst());
