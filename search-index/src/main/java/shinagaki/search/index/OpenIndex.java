@@ -66,7 +66,8 @@ public final class OpenIndex implements AutoCloseable {
             return open(directory, opened);
         } catch (IOException e) {
             IOUtils.closeWhileHandlingException(opened);
-            throw new UncheckedIOException("the index in '" + folder + "' cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "the index in '" + folder + "' cannot be read, build it again: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             IOUtils.closeWhileHandlingException(opened);
             throw e;

@@ -109,7 +109,7 @@ final class IndexBuilderTest {
                 bytes[bytes.length / 2] ^= 1;
                 Files.write(file, bytes);
                 UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> OpenIndex.open(folder));
-                assertTrue(refused.toString().contains("cannot be read"), refused.toString());
+                assertTrue(refused.toString().contains("cannot be read, build it again"), refused.toString());
                 bytes[bytes.length / 2] ^= 1;
                 Files.write(file, bytes);
             }
