@@ -91,18 +91,9 @@ public final class TermIndex implements Closeable {
         if (at < 0) {
             return;
         }
-        ByteArrayDataInput bytes = new ByteArrayDataInput(read(starts[at], documentBytes(at)));
-        int end = 0;
-        for (int draft = 0; draft + 1 < firstDocuments.length; draft++) {
-            end += documentBytes(at, draft);
-            int document = firstDocuments[draft] - 1;
-            while (bytes.getPosition() < end) {
-                int number = bytes.readVInt();
-                document += number >>> 1;
-                int times = (number & 1) == 1 ? 1 : bytes.readVInt();
-                bytes.readVInt();
-                sink.accept(document, times);
-            }
+        Walk walk = new Walk(at);
+        while (walk.next()) {
+            sink.accept(walk.document, walk.times);
         }
     }
 
@@ -119,29 +110,17 @@ public final class TermIndex implements Closeable {
         if (at < 0 || sorted.length == 0) {
             return positions;
         }
-        ByteArrayDataInput bytes = new ByteArrayDataInput(read(starts[at], documentBytes(at)));
         long place = starts[at] + documentBytes(at);
-        int end = 0;
         int next = 0;
-        for (int draft = 0; draft + 1 < firstDocuments.length; draft++) {
-            end += documentBytes(at, draft);
-            int document = firstDocuments[draft] - 1;
-            while (bytes.getPosition() < end) {
-                int number = bytes.readVInt();
-                document += number >>> 1;
-                int times = (number & 1) == 1 ? 1 : bytes.readVInt();
-                int length = bytes.readVInt();
-                while (next < sorted.length && sorted[next] < document) {
-                    next++;
-                }
-                if (next == sorted.length) {
-                    return positions;
-                }
-                if (sorted[next] == document) {
-                    positions[next] = positions(new ByteArrayDataInput(read(place, length)), times);
-                }
-                place += length;
+        Walk walk = new Walk(at);
+        while (next < sorted.length && walk.next()) {
+            while (next < sorted.length && sorted[next] < walk.document) {
+                next++;
             }
+            if (next < sorted.length && sorted[next] == walk.document) {
+                positions[next] = positions(new ByteArrayDataInput(read(place, walk.positionBytes)), walk.times);
+            }
+            place += walk.positionBytes;
         }
         return positions;
     }
@@ -226,5 +205,39 @@ public final class TermIndex implements Closeable {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /** Goes through the documents of a term. */
+    private final class Walk {
+        private final int term;
+        private final ByteArrayDataInput bytes;
+        private int draft;
+        private int draftEnd;
+        private int document;
+        private int times;
+        private int positionBytes;
+
+        Walk(int term) {
+            this.term = term;
+            this.bytes = new ByteArrayDataInput(read(starts[term], documentBytes(term)));
+            this.draftEnd = documentBytes(term, 0);
+            this.document = firstDocuments[0] - 1;
+        }
+
+        boolean next() {
+            while (bytes.getPosition() == draftEnd) {
+                draft++;
+                if (draft == firstDocuments.length - 1) {
+                    return false;
+                }
+                draftEnd += documentBytes(term, draft);
+                document = firstDocuments[draft] - 1;
+            }
+            int number = bytes.readVInt();
+            document += number >>> 1;
+            times = (number & 1) == 1 ? 1 : bytes.readVInt();
+            positionBytes = bytes.readVInt();
+            return true;
+        }
     }
 }

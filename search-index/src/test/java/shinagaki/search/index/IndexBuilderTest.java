@@ -56,6 +56,21 @@ final class IndexBuilderTest {
     }
 
     @Test
+    void mayHoldNothing() {
+        try (IndexBuilder index = IndexBuilder.create(folder, Menu.schema("abc"))) {
+            assertEquals(0, index.finish().text());
+        }
+        try (OpenIndex index = OpenIndex.open(folder)) {
+            assertEquals(List.of(), index.cards());
+            assertEquals(0, index.lengths().length);
+            assertEquals(0, index.bodyGrams().places("研修").size());
+            index.terms(Field.BODY).documents("研修", (document, times) -> {
+                throw new AssertionError("a document of nothing");
+            });
+        }
+    }
+
+    @Test
     void tellsWhatItReadAndWrote() throws IOException {
         IndexSize size;
         try (IndexBuilder index = IndexBuilder.create(folder, Menu.schema("abc"))) {
