@@ -107,7 +107,7 @@ final class Ladder {
 
     private void look(Chunk chunk) {
         int before = tally.count();
-        if (chunk.isWesternCompound()) {
+        if (chunk.isWesternCompound() || (chunk.isInPieces() && !chunk.isToldByGrams())) {
             sources.compound(chunk);
         } else if (chunk.hasOnlyStopWords()) {
             if (!chunk.stopWords().isEmpty()) {
